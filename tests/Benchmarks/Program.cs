@@ -1,45 +1,46 @@
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Running;
-using Truto.Generated.Benchmarks.AnalyzerCost;
+using Truto.Generated.Benchmarks;
 using Truto.Generated.Benchmarks.Calls;
-using Truto.Generated.Benchmarks.CompileCost;
-using Truto.Generated.Benchmarks.OutputSize;
-
-if (args is ["--compile-cost", ..])
-{
-    CompileCostReport.Print(Console.Out);
-    return;
-}
-
-if (args is ["--analyzer-cost", ..])
-{
-    AnalyzerCostReport.Print(Console.Out);
-    return;
-}
-
-if (args is ["--calls", ..])
-{
-    await CallCostReport.PrintAsync(Console.Out);
-    return;
-}
+using Truto.Generated.Benchmarks.Reporting;
 
 if (args is [LoopbackServer.Argument])
 {
     await LoopbackServer.RunAsync();
-    return;
+    return 0;
 }
 
-if (args is ["--output-size", ..])
+// --all measures all reports, and --only NAME one; both write docs/performance.md. With --quick the tables are only printed.
+IReport[]? reports = args switch
 {
-    OutputSizeReport.Print(Console.Out);
-    return;
+    [.. var names] when names.Contains("--all") => ReportList.All,
+    [.. var names] when Array.IndexOf(names, "--only") is var at and >= 0 && at + 1 < names.Length =>
+        [.. ReportList.All.Where(report => report.Name == names[at + 1])],
+    _ => null,
+};
+if (reports is null or [])
+{
+    Console.Error.WriteLine("Usage: (--all | --only NAME) [--quick]");
+    Console.Error.WriteLine("NAME: " + string.Join(", ", ReportList.All.Select(report => report.Name)));
+    return 1;
 }
 
-IConfig config = ManualConfig.Create(DefaultConfig.Instance)
-    .WithBuildTimeout(TimeSpan.FromMinutes(10)) // Each benchmark's program is built with ours, which takes long on a busy machine.
-    .WithArtifactsPath(Path.Combine(AppContext.BaseDirectory, "results"))
-    .AddDiagnoser(MemoryDiagnoser.Default)
-    .HideColumns(Column.Error, Column.Median, Column.Gen0, Column.Gen1, Column.Gen2);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+bool isQuick = args.Contains("--quick");
+IReadOnlyList<(IReport Report, ReportResult Result)> results = ReportProgress.Measure(reports, isQuick);
+foreach ((IReport report, ReportResult result) in results)
+{
+    Console.WriteLine(PerformancePage.Section(report, result));
+}
+
+if (!isQuick)
+{
+    var page = new PerformancePage(BuildProperty.Repository);
+    if (args.Contains("--all"))
+    {
+        page.Write(results);
+    }
+    else
+    {
+        page.Replace(results[0].Report, results[0].Result);
+    }
+}
+
+return results.Any(one => one.Result.Problem is not null) ? 2 : 0;

@@ -1,30 +1,36 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Truto.Generated.Benchmarks.CompileCost;
+using Truto.Generated.Benchmarks.Measuring;
+using Truto.Generated.Benchmarks.Reporting;
 
 namespace Truto.Generated.Benchmarks.AnalyzerCost;
 
 /// <summary>
 /// Measures the time that the analyzers add to a build of 1,000 files, as the compiler reports it, with and without the SDK's analyzers.
 /// </summary>
-internal static partial class AnalyzerCostReport
+internal sealed partial class AnalyzerCostReport : IReport
 {
     private const int Files = 1_000;
 
-    public static void Print(TextWriter output)
+    public string Name => "analyzers";
+
+    public IReadOnlyList<Table> Measure(BenchmarkRun run)
     {
         string folder = Directory.CreateTempSubdirectory("truto-analyzer-cost-").FullName;
         try
         {
             OrdinaryCode.Write(Path.Combine(folder, "Orders"), Files);
             File.WriteAllText(Path.Combine(folder, "Consumer.csproj"), ProjectText());
+            run.Progress(0, "restore");
             Run(folder, "restore");
-            output.WriteLine($"{Files} files, each tenth of which uses the client of stages:");
-            output.WriteLine("| | compiler | our analyzers | share | our generator |");
-            output.WriteLine("|---|---|---|---|---|");
-            output.WriteLine(Row("with the SDK's analyzers", Run(folder, Build)));
-            output.WriteLine(Row("without", Run(folder, Build + " -p:EnableNETAnalyzers=false")));
+            run.Progress(0.3, "build with the SDK's analyzers");
+            Row with = MeasuredRow("the compiler with the SDK's analyzers", Run(folder, Build));
+            run.Progress(0.7, "build without the SDK's analyzers");
+            Row without = MeasuredRow("the compiler alone", Run(folder, Build + " -p:EnableNETAnalyzers=false"));
+            return [new Table("analyzers", "Analyzers", $"""
+                Our analyzers in a build of {Files:N0} files, each tenth of which uses a generated client. The compiler reports these times of one
+                build by the clock.
+                """, [with, without])];
         }
         finally
         {
@@ -37,7 +43,7 @@ internal static partial class AnalyzerCostReport
 
     private static string ProjectText()
     {
-        string root = ConsumerProject.Metadata("RepositoryRoot");
+        string root = BuildProperty.Value("RepositoryRoot");
         return $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -60,38 +66,24 @@ internal static partial class AnalyzerCostReport
             """;
     }
 
-    private static string Row(string name, string log)
+    private static Row MeasuredRow(string rival, string log)
     {
         double compiler = double.Parse(Compiler().Match(log).Groups["ms"].Value, CultureInfo.InvariantCulture) / 1000;
         double[] ours = [.. Analyzers().Matches(log).Select(match => Seconds(match.Groups["s"].Value))];
-        double generator = Generator().Matches(log).Select(match => Seconds(match.Groups["s"].Value)).DefaultIfEmpty().Max();
         return ours.Length == 0
-            ? throw new InvalidOperationException("The compiler said nothing of our analyzers:\n" + log)
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {name} | {compiler:F2} s | {ours.Sum() * 1000:F0} ms | {ours.Sum() / compiler:P2} | {generator * 1000:F0} ms |");
+            ? throw new InvalidOperationException("The compiler reported no times of our analyzers:\n" + log)
+            : new Row("Our analyzers", rival, Quantity.Seconds(ours.Sum()), Quantity.Seconds(compiler), Goal: 0.01);
     }
 
     // The compiler prints "<0.001" for shorter times.
     private static double Seconds(string text) => double.Parse(text.TrimStart('<'), CultureInfo.InvariantCulture);
 
-    private static string Run(string folder, string command)
-    {
-        var start = new ProcessStartInfo("dotnet", command) { WorkingDirectory = folder, RedirectStandardOutput = true };
-        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        using Process process = Process.Start(start)!;
-        string log = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? log : throw new InvalidOperationException(log);
-    }
+    private static string Run(string folder, string command) => ChildProcess.Run(
+        "dotnet", command.Split(' '), folder, ("DOTNET_CLI_USE_MSBUILD_SERVER", "0"), ("DOTNET_CLI_UI_LANGUAGE", "en")).Output;
 
     [GeneratedRegex(@"^\s*(?<ms>\d+) ms\s+Csc\s+1 calls", RegexOptions.Multiline)]
     private static partial Regex Compiler();
 
     [GeneratedRegex(@"^\s*(?<s><?[\d.]+)\s+<?\d+\s+Truto\.Generated\.SourceGeneration\.Analysis\.\w+", RegexOptions.Multiline)]
     private static partial Regex Analyzers();
-
-    [GeneratedRegex(@"^\s*(?<s><?[\d.]+)\s+<?\d+\s+Truto\.Generated\.SourceGeneration\.OpenApiGenerator", RegexOptions.Multiline)]
-    private static partial Regex Generator();
 }

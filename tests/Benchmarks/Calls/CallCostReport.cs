@@ -1,4 +1,4 @@
-using System.Globalization;
+using Truto.Generated.Benchmarks.Reporting;
 
 namespace Truto.Generated.Benchmarks.Calls;
 
@@ -6,13 +6,13 @@ namespace Truto.Generated.Benchmarks.Calls;
 /// Measures what a call costs beside the same call by hand (<see cref="HttpClient"/> with System.Text.Json's source generation) and by Refit:
 /// over a handler that returns prepared responses, and over the loopback interface with 64 calls at a time.
 /// </summary>
-internal static class CallCostReport
+internal sealed class CallCostReport : IReport
 {
-    private const int Rounds = 15;
+    private const string Ours = "Truto.Generated";
 
-    /// <summary>Measures all cases.</summary>
-    /// <param name="progress">Reports the name of the case that begins; null for no report.</param>
-    public static async Task<IReadOnlyList<CallCost>> MeasureAsync(IProgress<string>? progress = null)
+    public string Name => "calls";
+
+    public IReadOnlyList<Table> Measure(BenchmarkRun run)
     {
         using LoopbackServer server = LoopbackServer.Start();
         using StageClients prepared = StageClients.Over(new PreparedHandler(isAsynchronous: false));
@@ -25,30 +25,35 @@ internal static class CallCostReport
             new("GET", Calls: 20_000, Concurrency: 1, prepared.Getting),
             new("POST, loopback", Calls: 6_400, Concurrency: 64, loopback.Creating),
         ];
-        List<CallCost> costs = [];
-        foreach (CallCase one in cases)
+        var rows = new List<Row>();
+        for (int i = 0; i < cases.Length; i++)
         {
-            progress?.Report(one.Name);
-            costs.AddRange(await one.MeasureAsync(Rounds));
+            run.Progress((double)i / cases.Length, cases[i].Name);
+            rows.AddRange(Rows(cases[i].MeasureAsync(run.Rounds(15)).GetAwaiter().GetResult(), cases[i].Concurrency > 1));
         }
 
-        return costs;
+        return [new Table("calls", "Calls", """
+            One call that sends a stage, or none, and returns a stage. Ours has all defaults: retries, deadlines, telemetry, idempotency keys and
+            unknown properties. By hand means `HttpClient` with System.Text.Json's source generation, which Refit uses as well. Responses come from
+            a handler without a connection, that completes at once or later (asynchronous), or from a server on the same machine that serves 64
+            calls at a time (loopback).
+            """, rows)];
     }
 
-    /// <summary>Measures all cases, and prints them with ratios to the call by hand.</summary>
-    public static async Task PrintAsync(TextWriter output)
+    private static IEnumerable<Row> Rows(IReadOnlyList<CallCost> costs, bool isLoopback)
     {
-        IReadOnlyList<CallCost> costs = await MeasureAsync();
-        output.WriteLine($"Processor time of a call (median of {Rounds} rounds) and the bytes that it allocates; in brackets beside the call by hand:");
-        output.WriteLine("| call | client | time | bytes |");
-        output.WriteLine("|---|---|---|---|");
-        foreach (CallCost cost in costs)
+        CallCost ours = costs.First(cost => cost.Client == Ours);
+        foreach (CallCost theirs in costs.Where(cost => cost.Client != Ours))
         {
-            CallCost byHand = costs.First(one => one.Case == cost.Case);
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {cost.Case} | {cost.Client} | {cost.Nanoseconds:N0} ns ({cost.Nanoseconds / byHand.Nanoseconds:F2}) "
-                    + $"| {cost.Bytes:N0} ({cost.Bytes / byHand.Bytes:F2}) |"));
+            bool isByHand = theirs.Client == "by hand";
+            yield return new Row(
+                ours.Case,
+                theirs.Client,
+                Quantity.Seconds(ours.Nanoseconds / 1e9),
+                Quantity.Seconds(theirs.Nanoseconds / 1e9),
+                isByHand ? (isLoopback ? 1.03 : 1.35) : 1);
+            yield return new Row(
+                ours.Case + ", allocated", theirs.Client, Quantity.Bytes(ours.Bytes), Quantity.Bytes(theirs.Bytes), isByHand ? 1.4 : 1);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,9 +11,8 @@ namespace Truto.Generated.Benchmarks.CompileCost;
 /// <param name="Generating">The generator's part.</param>
 /// <param name="Compiling">The compiler's part.</param>
 /// <param name="AssemblyBytes">The size of the assembly.</param>
-/// <param name="Lines">The lines of all files.</param>
 /// <param name="Sources">All files that were compiled.</param>
-internal sealed record Build(TimeSpan Generating, TimeSpan Compiling, long AssemblyBytes, int Lines, IReadOnlyList<SyntaxTree> Sources)
+internal sealed record Build(TimeSpan Generating, TimeSpan Compiling, long AssemblyBytes, IReadOnlyList<SyntaxTree> Sources)
 {
     public TimeSpan Total => Generating + Compiling;
 
@@ -42,15 +40,15 @@ internal sealed record Build(TimeSpan Generating, TimeSpan Compiling, long Assem
     private static Build Measure(CSharpCompilation project, Func<CSharpCompilation, GeneratorDriver?> generate)
     {
         GC.Collect();
-        TimeSpan start = Process.GetCurrentProcess().TotalProcessorTime;
+        TimeSpan start = Environment.CpuUsage.TotalTime;
         SyntaxTree[] generated = [.. generate(project)?.GetRunResult().GeneratedTrees ?? []];
-        TimeSpan between = Process.GetCurrentProcess().TotalProcessorTime;
+        TimeSpan between = Environment.CpuUsage.TotalTime;
         using var image = new MemoryStream();
         CSharpCompilation whole = project.AddSyntaxTrees(generated);
         EmitResult emitted = whole.Emit(image);
-        TimeSpan end = Process.GetCurrentProcess().TotalProcessorTime;
+        TimeSpan end = Environment.CpuUsage.TotalTime;
         return emitted.Success
-            ? new Build(between - start, end - between, image.Length, whole.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count), whole.SyntaxTrees)
+            ? new Build(between - start, end - between, image.Length, whole.SyntaxTrees)
             : throw new InvalidOperationException(string.Join("\n", emitted.Diagnostics.Take(10)));
     }
 }

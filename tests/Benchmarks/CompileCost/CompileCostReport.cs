@@ -1,57 +1,58 @@
-using System.Globalization;
 using Truto.Generated.Benchmarks.Generation;
+using Truto.Generated.Benchmarks.Measuring;
+using Truto.Generated.Benchmarks.Reporting;
 
 namespace Truto.Generated.Benchmarks.CompileCost;
 
 /// <summary>
 /// Measures the cost of 1,000 types of ten properties: generating and compiling with our generator from a description and with
-/// System.Text.Json's from models, and compiling handwritten code. First with one thread of a warm compiler, then with a new process of the
-/// SDK's compiler.
+/// System.Text.Json's from models, and compiling handwritten code, with one thread of a warm compiler.
 /// </summary>
-internal static class CompileCostReport
+internal sealed class CompileCostReport : IReport
 {
     private const int Types = 1_000;
     private const int WarmUpTypes = 50;
-    private const int Repetitions = 3;
 
-    private static readonly (string Name, Func<int, Build> Measure)[] Rivals =
+    private static readonly (string Name, Func<int, Build> Measure)[] Sides =
     [
-        ("Truto.Generated", static types => Build.Ours(SyntheticDescription.OpenApi(types))),
-        ("System.Text.Json", static types => Build.Plain(SyntheticDescription.PlainModels(types))),
-        ("by hand, chain of names", static types => Build.Handmade(HandmadeModels.Of(types, HandmadeShape.Chain))),
-        ("by hand, table of names", static types => Build.Handmade(HandmadeModels.Of(types, HandmadeShape.Names))),
+        ("ours", static types => Build.Ours(SyntheticDescription.OpenApi(types))),
+        ("System.Text.Json's generator", static types => Build.Plain(SyntheticDescription.PlainModels(types))),
+        ("handwritten, comparing names", static types => Build.Handmade(HandmadeModels.Of(types, HandmadeShape.Chain))),
+        ("handwritten, tables of names", static types => Build.Handmade(HandmadeModels.Of(types, HandmadeShape.Names))),
     ];
 
-    public static void Print(TextWriter output)
+    public string Name => "types";
+
+    public IReadOnlyList<Table> Measure(BenchmarkRun run)
     {
+        run.Progress(0, "warm up");
         _ = Measure(WarmUpTypes);
-        Build[] builds = Best(() => Measure(Types), static build => build.Total);
-        TimeSpan[] cold = Best<TimeSpan>(() => [.. builds.Select(build => ColdCompiler.Measure(build.Sources))], static time => time);
-
-        output.WriteLine(
-            $"{Types} types of 10 properties, best of {Repetitions}; processor time, but by the clock where the compiler is cold; in brackets ours "
-                + $"by theirs:");
-        output.WriteLine("| | generating | compiling | together | compiled cold | assembly | lines |");
-        output.WriteLine("|---|---|---|---|---|---|---|");
-        for (int i = 0; i < Rivals.Length; i++)
+        int rounds = run.Rounds(3);
+        var builds = new Build[rounds][];
+        for (int round = 0; round < rounds; round++)
         {
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {Rivals[i].Name} | {builds[i].Generating.TotalSeconds:F2} s | {Seconds(build => build.Compiling)} "
-                    + $"| {Seconds(build => build.Total)} | {cold[i].TotalSeconds:F2} s ({cold[0] / cold[i]:F2}) | {builds[i].AssemblyBytes / 1024} "
-                    + $"KB ({(double)builds[0].AssemblyBytes / builds[i].AssemblyBytes:F2}) | {builds[i].Lines} |"));
-
-            string Seconds(Func<Build, TimeSpan> part) =>
-                string.Create(CultureInfo.InvariantCulture, $"{part(builds[i]).TotalSeconds:F2} s ({part(builds[0]) / part(builds[i]):F2})");
+            run.Progress((double)round / rounds, $"round {round + 1} of {rounds}");
+            builds[round] = Measure(Types);
         }
+
+        return [new Table("types", "Synthetic types", $"""
+            {Types:N0} types of ten properties, with readers and writers of JSON. We start from a description, and System.Text.Json's generator
+            from models; the handwritten code has no attributes, documentation, unknown properties or errors. The
+            compiler runs in this process with one thread.
+            """,
+            [
+                .. Rows("Generate and compile", side => Median(builds, side, build => build.Total)),
+                .. Rows("Compile", side => Median(builds, side, build => build.Compiling)),
+                .. Rows("Assembly", side => Quantity.Bytes(builds[0][side].AssemblyBytes)),
+            ])];
     }
 
-    private static Build[] Measure(int types) => [.. Rivals.Select(rival => rival.Measure(types))];
+    private static IEnumerable<Row> Rows(string what, Func<int, Quantity> value) =>
+        Enumerable.Range(1, Sides.Length - 1).Select(side => new Row(what, Sides[side].Name, value(0), value(side)));
 
-    // Alternates between the rivals, so that other processes affect all of them equally.
-    private static T[] Best<T>(Func<T[]> measure, Func<T, TimeSpan> time)
-    {
-        T[][] rounds = [.. Enumerable.Range(0, Repetitions).Select(_ => measure())];
-        return [.. Rivals.Select((_, i) => rounds.Select(round => round[i]).MinBy(time)!)];
-    }
+    private static Quantity Median(Build[][] rounds, int side, Func<Build, TimeSpan> time) =>
+        Quantity.Time(Statistics.Median(rounds.Select(round => time(round[side]))));
+
+    // Each round measures all sides, so that other processes affect all of them equally.
+    private static Build[] Measure(int types) => [.. Sides.Select(side => side.Measure(types))];
 }

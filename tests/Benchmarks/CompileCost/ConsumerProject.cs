@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Truto.Generated.Support;
@@ -13,7 +12,7 @@ internal static class ConsumerProject
 
     /// <summary>The reference assemblies of the framework, which bring the generators of the framework with them.</summary>
     public static readonly string ReferencePack = Directory
-        .EnumerateDirectories(Path.Combine(Metadata("TargetingPacks"), "Microsoft.NETCore.App.Ref"))
+        .EnumerateDirectories(Path.Combine(BuildProperty.Value("TargetingPacks"), "Microsoft.NETCore.App.Ref"))
         .OrderBy(folder => Version.Parse(Path.GetFileName(folder).Split('-')[0]))
         .Last();
 
@@ -36,8 +35,4 @@ internal static class ConsumerProject
             optimizationLevel: OptimizationLevel.Release,
             nullableContextOptions: NullableContextOptions.Enable,
             concurrentBuild: false));
-
-    /// <summary>A build property of this project.</summary>
-    public static string Metadata(string key) =>
-        typeof(ConsumerProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(one => one.Key == key).Value!;
 }

@@ -10,7 +10,7 @@ namespace Truto.Generated.Benchmarks.Generation;
 /// <summary>A description as the compiler passes it to the generator.</summary>
 internal sealed class GeneratorInput(params DescriptionFile[] files)
 {
-    private static readonly string Root = ConsumerProject.Metadata("RepositoryRoot");
+    private static readonly string Root = BuildProperty.Value("RepositoryRoot");
 
     private static readonly CSharpCompilation EmptyProject = CSharpCompilation.Create(
         "Consumer",

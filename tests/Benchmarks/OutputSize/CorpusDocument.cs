@@ -8,7 +8,7 @@ namespace Truto.Generated.Benchmarks.OutputSize;
 /// <param name="Path">Its path.</param>
 internal sealed record CorpusDocument(string Name, string Path)
 {
-    private static readonly string Folder = System.IO.Path.Combine(ConsumerProject.Metadata("RepositoryRoot"), "../shared/corpus");
+    private static readonly string Folder = System.IO.Path.Combine(BuildProperty.Value("RepositoryRoot"), "../shared/corpus");
 
     /// <summary>All documents, the largest ones last.</summary>
     /// <exception cref="DirectoryNotFoundException">The corpus does not exist beside the repository.</exception>

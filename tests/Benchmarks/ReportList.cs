@@ -1,0 +1,19 @@
+using Truto.Generated.Benchmarks.AnalyzerCost;
+using Truto.Generated.Benchmarks.Calls;
+using Truto.Generated.Benchmarks.CompileCost;
+using Truto.Generated.Benchmarks.Json;
+using Truto.Generated.Benchmarks.Reporting;
+
+namespace Truto.Generated.Benchmarks;
+
+/// <summary>All reports, in the order of the page.</summary>
+internal static class ReportList
+{
+    public static readonly IReport[] All =
+    [
+        new JsonReport(),
+        new CallCostReport(),
+        new CompileCostReport(),
+        new AnalyzerCostReport(),
+    ];
+}

@@ -1,0 +1,13 @@
+namespace Truto.Generated.Benchmarks.Reporting;
+
+/// <summary>A part of the page that is measured together.</summary>
+internal interface IReport
+{
+    /// <summary>The name for <c>--only</c>: lower case, words joined by hyphens.</summary>
+    string Name { get; }
+
+    /// <summary>Measures ours and the rivals in turn, and returns the medians.</summary>
+    /// <param name="run">The number of repetitions, and the display of progress.</param>
+    /// <exception cref="InvalidOperationException">The report cannot be measured here; the message is shown instead of its tables.</exception>
+    IReadOnlyList<Table> Measure(BenchmarkRun run);
+}
