@@ -12,7 +12,8 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Only a few facts about the compilation are used, so that edits of C# cause no further work.
+        // Only a few facts about the compilation are used here and for the names in the namespaces of APIs, so that edits of C# cause no
+        // further work.
         var consumer = context.CompilationProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select((pair, _) => Consumer.Of(pair.Left, pair.Right))
@@ -39,9 +40,13 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
             .Combine(consumer)
             .Select((pair, cancellation) => Compiling.Description(pair.Left.Options, pair.Left.Read, pair.Right, cancellation));
         var claims = translated.Collect().Select((all, _) => NamespaceClaims.Of(all));
+        var contents = claims
+            .Combine(context.CompilationProvider)
+            .Select((pair, _) => NamespaceClaims.Contents(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Contents);
         var compiled = translated
-            .Combine(claims)
-            .Select((pair, _) => Compiling.InItsNamespace(pair.Left, pair.Right))
+            .Combine(claims.Combine(contents))
+            .Select((pair, _) => Compiling.InItsNamespace(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Compiled);
 
         // Model -> code for each unit, and once for all descriptions what they share.

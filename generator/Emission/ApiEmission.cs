@@ -13,7 +13,7 @@ internal static class ApiEmission
     public static IEnumerable<(string HintName, string Text)> Emit(SourceUnit unit)
     {
         var context = new EmissionContext(unit.Header);
-        SourceWriter writer = SourceFileHeader.Begin(context);
+        SourceWriter writer = unit is TypesUnit or ResolverUnit ? SourceFileHeader.BeginTypes(context) : SourceFileHeader.BeginClient(context);
         string name;
         switch (unit)
         {

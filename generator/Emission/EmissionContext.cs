@@ -5,16 +5,24 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>
-/// The facts and names of an API that the emission of its units shares. Immutable, and created once for each unit; for example, <see cref="Global"/>
-/// turns <c>Stage</c> into <c>global::Truto.Crm.Stage</c>.
+/// The facts and names of an API that the emission of its units shares. Immutable, and created once for each unit and, with
+/// <see cref="Inside"/>, for each class; for example, <see cref="Type"/> turns <c>Event</c> into <c>Event</c>, and <c>event</c> into <c>@event</c>.
 /// </summary>
 internal sealed class EmissionContext
 {
     private readonly string globalNamespace;
+    private readonly HashSet<string>? members;
 
     public EmissionContext(ApiHeader header)
+        : this(header, LibraryNames.Of(header.Qualified), members: null)
+    {
+    }
+
+    private EmissionContext(ApiHeader header, LibraryNames names, HashSet<string>? members)
     {
         Header = header;
+        Names = names;
+        this.members = members;
         Namespace = CSharpText.Namespace(header.Namespace);
         globalNamespace = "global::" + Namespace + ".";
         Types = new TypeText(this);
@@ -27,6 +35,9 @@ internal sealed class EmissionContext
     /// <summary>The namespace of emitted types, with keywords escaped.</summary>
     public string Namespace { get; }
 
+    /// <summary>The names of the types of libraries.</summary>
+    public LibraryNames Names { get; }
+
     /// <summary>The C# text of types.</summary>
     public TypeText Types { get; }
 
@@ -36,6 +47,18 @@ internal sealed class EmissionContext
     /// <summary>The accessibility of emitted types.</summary>
     public string Access => Header.IsPublic ? "public" : "internal";
 
-    /// <summary>Returns the fully qualified name of an emitted type.</summary>
-    public string Global(string name) => globalNamespace + CSharpText.Identifier(name);
+    /// <summary>Returns the context for the code of a class.</summary>
+    /// <param name="names">The members of the class, which hide types of the same name in expressions.</param>
+    public EmissionContext Inside(IEnumerable<string> names) => new(Header, Names, [.. names]);
+
+    /// <summary>Returns the name of an emitted type where only types are allowed, such as in declarations and after <c>new</c>.</summary>
+    public string Type(string name) => ShortNames.IsType(name) && !Header.Qualified.IsAmongTypes(name) ? CSharpText.Identifier(name) : Global(name);
+
+    /// <summary>Returns the name of an emitted type whose static members are used, or that documentation refers to.</summary>
+    public string InExpression(string name) =>
+        ShortNames.IsExpression(name) && members?.Contains(name) != true && !Header.Qualified.IsInExpressions(name)
+            ? CSharpText.Identifier(name)
+            : Global(name);
+
+    private string Global(string name) => globalNamespace + CSharpText.Identifier(name);
 }

@@ -14,6 +14,9 @@ internal sealed record ApiHeader(
     /// <summary>Gets whether the namespace is a default. If two descriptions have the same default, their folders are added to it.</summary>
     public bool HasDefaultNamespace { get; init; }
 
+    /// <summary>Gets the names of types that emitted code qualifies.</summary>
+    public QualifiedNames Qualified { get; init; } = QualifiedNames.None;
+
     /// <summary>Gets whether the project references the data annotations that emitted code uses.</summary>
     public bool HasAnnotations { get; init; } = true;
 

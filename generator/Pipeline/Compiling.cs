@@ -1,5 +1,6 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Emission;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Options;
 using Truto.Generated.SourceGeneration.Translation;
@@ -63,8 +64,12 @@ internal static class Compiling
             (read.IsBroken ? known : known.Concat(found)).ToEquatableArray();
     }
 
-    /// <summary>Moves a model to the namespace of its claim; drops it and reports a problem if an earlier description has that namespace.</summary>
-    public static Compiled InItsNamespace(Compiled compiled, EquatableArray<NamespaceClaim> claims)
+    /// <summary>
+    /// Moves a model to the namespace of its claim, where it qualifies names with other meanings. Drops it and reports a problem if an earlier
+    /// description has that namespace.
+    /// </summary>
+    public static Compiled InItsNamespace(
+        Compiled compiled, EquatableArray<NamespaceClaim> claims, EquatableArray<NamespaceContents> contents)
     {
         if (compiled.Api is not { } api)
         {
@@ -75,7 +80,9 @@ internal static class Compiling
         NamespaceClaim first = claims.First(claim => claim.IsFor(name));
         if (first.Path == compiled.Path)
         {
-            return name == api.Header.Namespace ? compiled : compiled with { Api = api with { Header = api.Header with { Namespace = name } } };
+            NamespaceContents found = contents.First(one => one.Namespace == name);
+            QualifiedNames qualified = NameConflicts.Of(api, found.Types, [.. found.Nested], [.. found.Members]);
+            return compiled with { Api = api with { Header = api.Header with { Namespace = name, Qualified = qualified } } };
         }
 
         DiagnosticInfo taken = DiagnosticCatalog.NamespaceTaken(compiled.Path, name, first.Path);

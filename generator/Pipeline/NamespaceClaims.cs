@@ -1,5 +1,8 @@
+using Microsoft.CodeAnalysis;
 using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Naming;
+using Truto.Generated.SourceGeneration.Options;
 using Truto.Generated.SourceGeneration.Translation.Clients;
 
 namespace Truto.Generated.SourceGeneration.Pipeline;
@@ -40,6 +43,23 @@ internal static class NamespaceClaims
 
         return compiled.Select((one, at) => new NamespaceClaim(one.Path, one.Api!.Header.Namespace, names[at])).ToEquatableArray();
     }
+
+    /// <summary>Returns the names that the project and the other descriptions declare in the namespace of each model.</summary>
+    public static EquatableArray<NamespaceContents> Contents(EquatableArray<NamespaceClaim> claims, Compilation compilation)
+    {
+        string[] names = [.. LibraryNames.All.Select(name => name.Name).Distinct()];
+        return claims.Select(claim => claim.Namespace).Distinct()
+            .Select(name =>
+            {
+                NamespaceContents contents = NamespaceContents.Of(compilation, name, names);
+                string[] inner = [.. claims.Select(claim => ChildOf(name, claim.Namespace)).Where(names.Contains)];
+                return inner.Length == 0 ? contents : contents with { Types = contents.Types.Concat(inner).ToEquatableArray() };
+            })
+            .ToEquatableArray();
+    }
+
+    private static string ChildOf(string parent, string name) =>
+        name.StartsWith(parent + ".", StringComparison.Ordinal) ? name.Substring(parent.Length + 1).Split('.')[0] : "";
 
     // For each path, the folders between the common first and the common last ones.
     private static string[][] DifferingFolders(string[] paths)

@@ -43,8 +43,9 @@ internal static class EmittedCode
         }
 
         return [
-            .. from unit in UnitPartitioner.Of(
-                api) from emitted in ApiEmission.Emit(unit) select CSharpSyntaxTree.ParseText(emitted.Text, Language, emitted.HintName),
+            .. from unit in UnitPartitioner.Of(api with { Header = api.Header with { Qualified = NameConflicts.Of(api, [], [], []) } })
+               from emitted in ApiEmission.Emit(unit)
+               select CSharpSyntaxTree.ParseText(emitted.Text, Language, emitted.HintName),
         ];
     }
 

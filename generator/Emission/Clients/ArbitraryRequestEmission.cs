@@ -10,26 +10,13 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// </summary>
 internal static class ArbitraryRequestEmission
 {
-    private const string Json = "global::System.Threading.Tasks.Task<" + GlobalNames.Json + "Nodes.JsonNode> SendAsync";
-    private const string Stream = "global::System.Threading.Tasks.Task<global::System.IO.Stream> SendForStreamAsync";
-
-    private static readonly string[] Parameters =
-    [
-        "global::System.Net.Http.HttpMethod method",
-        "string path",
-        GlobalNames.Runtime + "RequestContent? body = null",
-        GlobalNames.Json + "Nodes.JsonObject? query = null",
-        GlobalNames.Runtime + "RequestOptions? options = null",
-        "global::System.Threading.CancellationToken cancellationToken = default",
-    ];
-
     /// <summary>Whether a client has the methods.</summary>
     /// <param name="scope">The scope of a bound client; null for the unbound one.</param>
     public static bool IsSupported(ClientScope? scope) =>
         scope is null or { Argument: { Location: MethodParameterLocation.Query, Type: ScalarType { Scalar: Scalar.String } } };
 
     /// <summary>The interface with the methods, after a colon; empty if the client does not have them.</summary>
-    public static string Base(ClientScope? scope) => IsSupported(scope) ? $" : {GlobalNames.Runtime}IApiClient" : "";
+    public static string Base(EmissionContext context, ClientScope? scope) => IsSupported(scope) ? $" : {context.Names.IApiClient}" : "";
 
     /// <summary>The documentation of the methods of a bound client, or empty.</summary>
     public static string Note(ClientScope? scope) => scope is not null && IsSupported(scope)
@@ -42,21 +29,31 @@ internal static class ArbitraryRequestEmission
         if (IsSupported(scope))
         {
             Implement(
+                context.Names,
                 writer,
                 unit.Errors.Count > 0
-                    ? CSharpText.Identifier(unit.Client.Name) + ".errors"
-                    : $"global::System.Array.Empty<{GlobalNames.Support}ErrorReader>()",
-                $"{GlobalNames.Support}ApiArgument.InQuery(query, {CSharpText.Literal(scope.Argument.WireName)}, this.scope)");
+                    ? context.InExpression(unit.Client.Name) + ".errors"
+                    : $"{context.Names.Array}.Empty<{context.Names.ErrorReader}>()",
+                $"{context.Names.ApiArgument}.InQuery(query, {CSharpText.Literal(scope.Argument.WireName)}, this.scope)");
         }
     }
 
-    private static void Implement(SourceWriter writer, string errors, string query)
+    private static void Implement(LibraryNames names, SourceWriter writer, string errors, string query)
     {
-        foreach ((string method, string name) in new[] { (Json, "SendAsync"), (Stream, "SendForStreamAsync") })
+        string[] parameters =
+        [
+            $"{names.HttpMethod} method",
+            "string path",
+            $"{names.RequestContent}? body = null",
+            $"{names.JsonObject}? query = null",
+            $"{names.RequestOptions}? options = null",
+            $"{names.CancellationToken} cancellationToken = default",
+        ];
+        foreach ((string result, string name) in new[] { (names.JsonNode, "SendAsync"), (names.Stream, "SendForStreamAsync") })
         {
             writer.BlankLine();
             writer.Line("/// <inheritdoc/>");
-            WrappedCode.Write(writer, "public " + method, Parameters, " =>");
+            WrappedCode.Write(writer, $"public {names.Task}<{result}> {name}", parameters, " =>");
             writer.Indent();
             writer.Line($"this.transport.{name}(method, path, body, {query}, {errors}, options, cancellationToken);");
             writer.Outdent();

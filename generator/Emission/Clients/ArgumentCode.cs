@@ -6,7 +6,6 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Links of the chain that builds a request: each adds the value of an argument.</summary>
 internal static class ArgumentCode
 {
-    private const string WireValue = GlobalNames.Support + "WireValue";
 
     /// <summary>The link that adds an argument.</summary>
     /// <param name="context">The API.</param>
@@ -32,7 +31,7 @@ internal static class ArgumentCode
         string required = isRequired && canRequire ? $", required: nameof({value})" : "";
         string before = isRequired && !canRequire && (first.Length == 0 || name != argument.Name) ? $".Require({value}, nameof({value}))" : "";
         string converted = Value(context, argument.Type, value, IsNullable(argument), argument.Style.IsJson);
-        return $"{before}.{method}({first}{converted}{Style(argument)}{required})";
+        return $"{before}.{method}({first}{converted}{Style(context, argument)}{required})";
     }
 
     /// <summary>The link that adds a constant.</summary>
@@ -60,21 +59,21 @@ internal static class ArgumentCode
         if (isJson)
         {
             string typeArgument = TypeText.IsValueType(type) ? $"<{context.Types.NotNull(type)}>" : "";
-            return $"{GlobalNames.JsonWrite}.Text{typeArgument}({value}, {context.Json.ArgumentWriter(type)})";
+            return $"{context.Names.JsonWrite}.Text{typeArgument}({value}, {context.Json.ArgumentWriter(type)})";
         }
 
         return type switch
         {
-            ListType { Item: ScalarType { Scalar: Scalar.String } } => $"{WireValue}.List({value})",
+            ListType { Item: ScalarType { Scalar: Scalar.String } } => $"{context.Names.WireValue}.List({value})",
             ListType { Item: ScalarType or NamedType { Kind: NamedKind.Enum } } list =>
-                $"{WireValue}.List({value}, static item => {Text(context, list.Item, "item", list.Item.IsNullable)})",
+                $"{context.Names.WireValue}.List({value}, static item => {Text(context, list.Item, "item", list.Item.IsNullable)})",
             ScalarType or NamedType { Kind: NamedKind.Enum } => Text(context, type, value, isNullable),
-            _ => $"{WireValue}.Json({value}, {context.Json.ArgumentWriter(type)})",
+            _ => $"{context.Names.WireValue}.Json({value}, {context.Json.ArgumentWriter(type)})",
         };
     }
 
     // Arguments that equal the default are omitted.
-    private static string Style(MethodParameter argument)
+    private static string Style(EmissionContext context, MethodParameter argument)
     {
         ParameterSerialization style = argument.Style;
         bool isQueryOrCookie = argument.Location is MethodParameterLocation.Query or MethodParameterLocation.Cookie;
@@ -82,7 +81,7 @@ internal static class ArgumentCode
         bool isQueryString = argument.Location == MethodParameterLocation.QueryString;
         bool isDefault = isQueryString || style.Style == (isQueryOrCookie ? SerializationStyle.Form : SerializationStyle.Simple);
         bool isExplodedByDefault = isQueryOrCookie || isQueryString || style.Style == SerializationStyle.DeepObject;
-        return (isDefault ? "" : $", {GlobalNames.Support}ArgumentStyle.{style.Style}")
+        return (isDefault ? "" : $", {context.Names.ArgumentStyle}.{style.Style}")
             + (isSingle || style.IsExploded == isExplodedByDefault ? "" : style.IsExploded ? ", explode: true" : ", explode: false")
             + (style.AllowsReserved ? ", allowReserved: true" : "");
     }
@@ -95,7 +94,7 @@ internal static class ArgumentCode
     // The library converts most types itself.
     private static string Text(EmissionContext context, TypeRef type, string value, bool isNullable) => type switch
     {
-        ScalarType scalar when Conversion(context, scalar.Scalar) is { } conversion => $"{WireValue}.{conversion}({value})",
+        ScalarType scalar when Conversion(context, scalar.Scalar) is { } conversion => $"{context.Names.WireValue}.{conversion}({value})",
         NamedType => value + (isNullable ? "?" : "") + ".Value",
         _ => value,
     };

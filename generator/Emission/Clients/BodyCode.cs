@@ -16,7 +16,7 @@ internal static class BodyCode
         return body.Format is JsonFormat ? Json(body, value, code) : guard + body.Format switch
         {
             JsonLinesFormat => $".JsonLinesBody({value}, {code.Writer(((ListType)body.Type).Item)}, {CSharpText.Literal(body.MediaType)})",
-            FormFormat form => Form(body, form, code),
+            FormFormat form => Form(context, body, form),
             TextFormat =>
                 $".TextBody({ArgumentCode.Value(context, body.Type, value, !body.IsRequired, isJson: false)}, {CSharpText.Literal(body.MediaType)})",
             BinaryFormat => $".BinaryBody({value}{Unless("application/octet-stream", body.MediaType)})",
@@ -35,21 +35,21 @@ internal static class BodyCode
         return $".JsonBody({value}, {code.ArgumentWriter(body.Type)}{mediaType}{ifNull})";
     }
 
-    private static string Form(OperationBody body, FormFormat form, JsonCode code)
+    private static string Form(EmissionContext context, OperationBody body, FormFormat form)
     {
         string mediaType = body.MediaType == "application/x-www-form-urlencoded" ? "" : ", mediaType: " + CSharpText.Literal(body.MediaType);
-        string start = $".FormBody({CSharpText.Identifier(body.Name)}, {code.ArgumentWriter(body.Type)}";
+        string start = $".FormBody({CSharpText.Identifier(body.Name)}, {context.Json.ArgumentWriter(body.Type)}";
         return form.Fields.Count == 0
             ? $"{start}{mediaType})"
-            : WrappedCode.Array($"{start}, new[]", form.Fields.Select(Field)) + $"{mediaType})";
+            : WrappedCode.Array($"{start}, new[]", form.Fields.Select(field => Field(context, field))) + $"{mediaType})";
     }
 
-    private static string Field(FormField field)
+    private static string Field(EmissionContext context, FormField field)
     {
         string name = CSharpText.Literal(field.WireName);
         return field.Style.IsJson
-            ? $"{GlobalNames.Support}FormField.Json({name})"
-            : $"{GlobalNames.Support}FormField.Styled({name}{Style(field.Style)}{(field.Style.AllowsReserved ? ", allowReserved: true" : "")})";
+            ? $"{context.Names.FormField}.Json({name})"
+            : $"{context.Names.FormField}.Styled({name}{Style(context, field.Style)}{(field.Style.AllowsReserved ? ", allowReserved: true" : "")})";
     }
 
     private static string Parts(OperationBody body, IEnumerable<string> statements) =>
@@ -91,7 +91,7 @@ internal static class BodyCode
         string code = part switch
         {
             ValuePart one => $".Value({name}, {value}, {Writer(context, part, one.Type)}{Unless("", one.ContentType ?? "")})",
-            StyledPart one => $".Styled({name}, {value}, {Writer(context, part, one.Type)}{Style(one.Style)})",
+            StyledPart one => $".Styled({name}, {value}, {Writer(context, part, one.Type)}{Style(context, one.Style)})",
             FilePart { Type: ListType } one => $".Files({name}, {value}{Unless("application/octet-stream", one.ContentType)})",
             FilePart one => $".File({name}, {value}{Unless("application/octet-stream", one.ContentType)})",
             NestedPart one => $".Nested({name}, {value}, {CSharpText.Literal(one.ContentType)})",
@@ -115,7 +115,7 @@ internal static class BodyCode
     // Arguments that equal the default are omitted.
     private static string Unless(string defaultValue, string mediaType) => mediaType == defaultValue ? "" : ", " + CSharpText.Literal(mediaType);
 
-    private static string Style(ParameterSerialization style) =>
-        (style.Style == SerializationStyle.Form ? "" : $", {GlobalNames.Support}ArgumentStyle.{style.Style}")
+    private static string Style(EmissionContext context, ParameterSerialization style) =>
+        (style.Style == SerializationStyle.Form ? "" : $", {context.Names.ArgumentStyle}.{style.Style}")
         + (style.IsExploded ? "" : ", explode: false");
 }

@@ -7,19 +7,17 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes the root client that is bound to a scope. The unbound client or a public constructor creates it.</summary>
 internal static class BoundClientEmission
 {
-    private const string Transport = GlobalNames.Support + "ApiTransport";
-
     public static void Write(EmissionContext context, SourceWriter writer, RootClientUnit unit, ClientScope scope)
     {
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(scope.Names.Class);
         string type = context.Types.Nullable(scope.Argument.Type);
         XmlDoc.Summary(writer, client.Doc, "The operations of the API.", Note(client, scope));
-        string bases = $"{CSharpText.Identifier(scope.Names.Interface)}, global::System.IDisposable";
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {bases}");
-        RootClientEmission.WriteIdentity(writer, client, scope.Names.Class);
+        string bases = $"{CSharpText.Identifier(scope.Names.Interface)}, {context.Names.IDisposable}";
+        writer.Open($"{context.Names.GeneratedCode} {context.Access} sealed partial class {name} : {bases}");
+        RootClientEmission.WriteIdentity(context, writer, client, scope.Names.Class);
         writer.Line($$"""
-            private readonly {{Transport}} transport;
+            private readonly {{context.Names.ApiTransport}} transport;
             private readonly {{type}} scope;
             private readonly bool isOwner;
             """);
@@ -27,7 +25,7 @@ internal static class BoundClientEmission
         ConstructorEmission.Write(context, writer, client, name, "this", ", null, isOwner: true");
         writer.BlankLine();
         writer.Line($$"""
-            internal {{name}}({{Transport}} transport, {{type}} scope, bool isOwner = false)
+            internal {{name}}({{context.Names.ApiTransport}} transport, {{type}} scope, bool isOwner = false)
             {
                 this.transport = transport;
                 this.scope = scope;

@@ -8,18 +8,16 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>The expression that builds the request of an operation: a chain of method calls on an <c>ApiCall</c>.</summary>
 internal static class CallCode
 {
-    /// <summary>The type that the chain starts with.</summary>
-    public const string ApiCall = GlobalNames.Support + "ApiCall";
-
     /// <summary>The start of the chain.</summary>
+    /// <param name="context">The API.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="errors">The field with the error readers; null if there are none.</param>
-    public static string Begin(ClientOperation operation, string? errors)
+    public static string Begin(EmissionContext context, ClientOperation operation, string? errors)
     {
         string route = RouteText.Of(operation);
         string differing = route == operation.Path ? "" : ", route: " + CSharpText.Literal(route);
         string readers = errors is null ? "" : ", " + errors;
-        return $"new {ApiCall}({CSharpText.Literal(operation.HttpMethod)}, {CSharpText.Literal(operation.Path)}{readers}{differing})";
+        return $"new {context.Names.ApiCall}({CSharpText.Literal(operation.HttpMethod)}, {CSharpText.Literal(operation.Path)}{readers}{differing})";
     }
 
     /// <summary>The links of the chain. They refer to parameters by their own names.</summary>
@@ -39,7 +37,7 @@ internal static class CallCode
         .. operation.Successes.Select(status => $".Succeeds({status.ToString(CultureInfo.InvariantCulture)})"),
         .. operation.FinalResponses.Select(response => $".FinalResponse({Arguments(response)})"),
         .. operation.Server is { } server ? [$".Server({CSharpText.Literal(server)})"] : Array.Empty<string>(),
-        .. SecurityCode.Links(operation),
+        .. SecurityCode.Links(context, operation),
     ];
 
     /// <summary>The arguments that describe a response that is not retried.</summary>
@@ -73,7 +71,7 @@ internal static class CallCode
             return [$".CheckLength({CSharpText.Literal(name)}, {value}{CheckCode.Range(constraints.Length)})"];
         }
 
-        string links = string.Concat(new CheckCode(context.Json).Links(constraints, type, -1, "value"));
+        string links = string.Concat(new CheckCode(context).Links(constraints, type, -1, "value"));
         return links.Length > 0 ? [$".Check({CSharpText.Literal(name)}, {value}, static (check, value) => check{links})"]
             : name.Length > 0 && CheckCode.CanContainChecks(type) ? [$".Check({CSharpText.Literal(name)}, {value})"]
             : [];

@@ -91,7 +91,7 @@ internal sealed record BodyInput(OperationBody Body) : CallInput(Body.Name)
 internal sealed record OptionalParametersInput(ParametersType Type) : CallInput(Type.ArgumentName)
 {
     /// <inheritdoc/>
-    public override string SharedType(EmissionContext context) => context.Global(Type.Name) + "?";
+    public override string SharedType(EmissionContext context) => context.Type(Type.Name) + "?";
 
     /// <inheritdoc/>
     public override EmittedParameter Parameter(EmissionContext context) => new(

@@ -6,7 +6,6 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes a sub-client and its interface, and those that are bound to a scope.</summary>
 internal static class ClientEmission
 {
-    private const string Transport = GlobalNames.Support + "ApiTransport";
 
     public static void Write(EmissionContext context, SourceWriter writer, ClientUnit unit)
     {
@@ -31,8 +30,14 @@ internal static class ClientEmission
         ClientName names = ClientNames.Of(client, scope);
         string name = CSharpText.Identifier(names.Class);
         var errors = new ErrorListEmission("Errors", client.Operations.Select(operation => operation.Errors));
-        writer.Line($"/// <inheritdoc cref=\"{context.Global(names.Interface)}\"/>");
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {CSharpText.Identifier(names.Interface)}");
+        context = context.Inside(
+        [
+            .. client.Operations.SelectMany(operation => operation.Methods).Select(method => method.Name),
+            .. client.Operations.Select(SharedCallEmission.Name),
+            .. client.Operations.Select(operation => errors.Field(operation.Errors) ?? ""),
+        ]);
+        writer.Line($"/// <inheritdoc cref=\"{context.InExpression(names.Interface)}\"/>");
+        writer.Open($"{context.Names.GeneratedCode} {context.Access} sealed partial class {name} : {CSharpText.Identifier(names.Interface)}");
         if (scope is null)
         {
             errors.Write(context, writer);
@@ -44,7 +49,7 @@ internal static class ClientEmission
             foreach (Method method in operation.Methods)
             {
                 writer.BlankLine();
-                string owner = scope is null ? "" : CSharpText.Identifier(client.Name) + ".";
+                string owner = scope is null ? "" : context.InExpression(client.Name) + ".";
                 string? shared = IsShared(operation, unit) ? owner : null;
                 MethodEmission.Write(writer, new EmittedMethod(context, client, operation, method, scope), shared, errors.Field(operation.Errors));
             }
@@ -100,10 +105,10 @@ internal static class ClientEmission
 
     private static void WriteConstructor(EmissionContext context, SourceWriter writer, string name, ClientScope? scope)
     {
-        writer.Line($"private readonly {Transport} transport;");
+        writer.Line($"private readonly {context.Names.ApiTransport} transport;");
         if (scope is null)
         {
-            writer.Line($"internal {name}({Transport} transport) => this.transport = transport;");
+            writer.Line($"internal {name}({context.Names.ApiTransport} transport) => this.transport = transport;");
         }
         else
         {
@@ -111,7 +116,7 @@ internal static class ClientEmission
             string type = context.Types.Nullable(scope.Argument.Type);
             writer.Line($"private readonly {type} {value};");
             writer.BlankLine();
-            writer.Open($"internal {name}({Transport} transport, {type} {value})");
+            writer.Open($"internal {name}({context.Names.ApiTransport} transport, {type} {value})");
             writer.Line($"this.{value} = {value};");
             writer.Line("this.transport = transport;");
             writer.Close();

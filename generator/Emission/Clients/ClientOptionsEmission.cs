@@ -9,7 +9,7 @@ internal static class ClientOptionsEmission
 {
     public static (string HintName, string Text) File(EmissionContext context, RootClientUnit unit)
     {
-        SourceWriter writer = SourceFileHeader.Begin(context);
+        SourceWriter writer = SourceFileHeader.BeginClient(context);
         Write(context, writer, unit);
         return (HintName.Of(context, unit.Client.OptionsName), writer.ToString());
     }
@@ -23,18 +23,18 @@ internal static class ClientOptionsEmission
             writer,
             "summary",
             $"The connection options and credentials of {XmlDoc.Code(client.Name)}. They are read once, when the client is created.");
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {GlobalNames.Runtime}ApiClientOptions");
+        writer.Open($"{context.Names.GeneratedCode} {context.Access} sealed partial class {name} : {context.Names.ApiClientOptions}");
         foreach (Credential scheme in schemes)
         {
             XmlDoc.Declaration(writer, scheme.Doc, Description(scheme), scheme.Doc.Summary is null ? "" : Description(scheme));
-            string type = scheme.Kind == CredentialKind.Basic ? "BasicCredential" : "ApiCredential";
-            writer.Line($"public {GlobalNames.Runtime}{type}? {CSharpText.Identifier(scheme.PropertyName!)} {{ get; set; }}");
+            string type = scheme.Kind == CredentialKind.Basic ? context.Names.BasicCredential : context.Names.ApiCredential;
+            writer.Line($"public {type}? {CSharpText.Identifier(scheme.PropertyName!)} {{ get; set; }}");
             writer.BlankLine();
         }
 
         writer.Line("/// <inheritdoc/>");
-        writer.Line(CommonAttributes.Hidden);
-        writer.Open($"protected override {GlobalNames.Runtime}ApiCredential? CredentialFor(string scheme) => scheme switch");
+        writer.Line(context.Names.Hidden);
+        writer.Open($"protected override {context.Names.ApiCredential}? CredentialFor(string scheme) => scheme switch");
         foreach (Credential scheme in schemes)
         {
             writer.Line($"{CSharpText.Literal(scheme.Name)} => {CSharpText.Identifier(scheme.PropertyName!)},");

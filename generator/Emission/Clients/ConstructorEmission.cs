@@ -7,9 +7,6 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes the public constructors of a root client. Each creates a transport and passes it to another constructor.</summary>
 internal static class ConstructorEmission
 {
-    private const string Transport = GlobalNames.Support + "ApiTransport";
-    private const string BaseOptions = GlobalNames.Runtime + "ApiClientOptions";
-    private const string OAuth = GlobalNames.Runtime + "OAuthClientCredentials";
 
     /// <summary>Writes the constructors.</summary>
     /// <param name="context">The API.</param>
@@ -21,10 +18,10 @@ internal static class ConstructorEmission
     public static void Write(EmissionContext context, SourceWriter writer, RootClient client, string name, string next, string more)
     {
         ClientCredentials security = client.Security;
-        string options = security.HasOptions ? context.Global(client.OptionsName) : BaseOptions;
-        foreach (Shortcut shortcut in Shortcuts(security))
+        string options = security.HasOptions ? context.Type(client.OptionsName) : context.Names.ApiClientOptions;
+        foreach (Shortcut shortcut in Shortcuts(context.Names, security))
         {
-            WriteShortcut(writer, shortcut, options, name, next, more);
+            WriteShortcut(context, writer, shortcut, options, name, next, more);
         }
 
         bool needsOptions = security.HasCredentials || client.BaseAddress is null;
@@ -36,9 +33,9 @@ internal static class ConstructorEmission
         writer.Line($$"""
             /// <summary>Creates a client with the given options.</summary>
             /// <param name="options">{{description}}</param>
-            /// <exception cref="global::System.InvalidOperationException">The options lack a value that every call needs.</exception>
+            /// <exception cref="{{context.Names.InvalidOperationException}}">The options lack a value that every call needs.</exception>
             public {{name}}({{parameter}})
-                : {{next}}(new {{Transport}}({{value}}, identity){{more}}) { }
+                : {{next}}(new {{context.Names.ApiTransport}}({{value}}, identity){{more}}) { }
 
             /// <summary>Creates a client that sends requests with an <c>HttpClient</c>, which the caller owns and disposes.</summary>
             /// <remarks>
@@ -47,13 +44,14 @@ internal static class ConstructorEmission
             /// </remarks>
             /// <param name="httpClient">The client that sends the requests.</param>
             /// <param name="options">{{description}}</param>
-            /// <exception cref="global::System.InvalidOperationException">The options lack a value that every call needs.</exception>
-            public {{name}}(global::System.Net.Http.HttpClient httpClient, {{parameter}})
-                : {{next}}(new {{Transport}}(httpClient, {{value}}, identity){{more}}) { }
+            /// <exception cref="{{context.Names.InvalidOperationException}}">The options lack a value that every call needs.</exception>
+            public {{name}}({{context.Names.HttpClient}} httpClient, {{parameter}})
+                : {{next}}(new {{context.Names.ApiTransport}}(httpClient, {{value}}, identity){{more}}) { }
             """);
     }
 
-    private static void WriteShortcut(SourceWriter writer, Shortcut shortcut, string options, string name, string next, string more)
+    private static void WriteShortcut(
+        EmissionContext context, SourceWriter writer, Shortcut shortcut, string options, string name, string next, string more)
     {
         writer.Line($"/// <summary>Creates a client with {shortcut.Credentials}.</summary>");
         foreach ((string parameter, _, string description) in shortcut.Parameters)
@@ -64,15 +62,15 @@ internal static class ConstructorEmission
         string parameters = string.Join(", ", shortcut.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"));
         writer.Line($$"""
             /// <param name="options">The connection options.</param>
-            /// <exception cref="global::System.ArgumentException">The credential is empty or cannot be sent.</exception>
+            /// <exception cref="{{context.Names.ArgumentException}}">The credential is empty or cannot be sent.</exception>
             public {{name}}({{parameters}}, {{options}}? options = null)
-                : {{next}}(new {{Transport}}({{shortcut.Value}}, options, identity){{more}}) { }
+                : {{next}}(new {{context.Names.ApiTransport}}({{shortcut.Value}}, options, identity){{more}}) { }
             """);
         writer.BlankLine();
     }
 
     // Credentials that are enough for all operations can be passed without options.
-    private static IEnumerable<Shortcut> Shortcuts(ClientCredentials security)
+    private static IEnumerable<Shortcut> Shortcuts(LibraryNames names, ClientCredentials security)
     {
         List<Credential> schemes = security.Schemes.Where(scheme => scheme.Kind != CredentialKind.Certificate).ToList();
         if (security.IsTokenEnough)
@@ -83,7 +81,7 @@ internal static class ConstructorEmission
                 yield return new(
                     "OAuth client credentials",
                     "credentials",
-                    ("credentials", OAuth, "The credentials, which fetch a token and renew it before it expires."));
+                    ("credentials", names.OAuthClientCredentials, "The credentials, which fetch a token and renew it before it expires."));
             }
         }
         else if (schemes.Count == 1)
@@ -92,7 +90,7 @@ internal static class ConstructorEmission
             {
                 CredentialKind.Basic => new(
                     "a user name and password",
-                    $"new {GlobalNames.Runtime}BasicCredential(userName, password)",
+                    $"new {names.BasicCredential}(userName, password)",
                     ("userName", "string", "The user name."),
                     ("password", "string", "The password, which can be empty.")),
                 CredentialKind.Http => new(

@@ -8,7 +8,6 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes the lists of error readers that the operations of a client need: a field for each distinct list.</summary>
 internal sealed class ErrorListEmission
 {
-    private const string ErrorReader = GlobalNames.Support + "ErrorReader";
 
     private readonly List<EquatableArray<ErrorBody>> lists;
 
@@ -34,7 +33,7 @@ internal sealed class ErrorListEmission
     {
         foreach (EquatableArray<ErrorBody> errors in lists)
         {
-            string field = $"internal static readonly {ErrorReader}[] {Field(errors)} =";
+            string field = $"internal static readonly {context.Names.ErrorReader}[] {Field(errors)} =";
             WrappedCode.WriteArray(writer, field, errors.Select(error => Reader(context, error)), ";");
             writer.BlankLine();
         }
@@ -44,6 +43,6 @@ internal sealed class ErrorListEmission
     {
         string type = context.Types.NotNull(error.Type);
         string status = error.Status.ToString(CultureInfo.InvariantCulture);
-        return $"{ErrorReader}.Json<{type}>({status}, {context.Json.Reader(error.Type with { IsNullable = false })})";
+        return $"{context.Names.ErrorReader}.Json<{type}>({status}, {context.Json.Reader(error.Type with { IsNullable = false })})";
     }
 }

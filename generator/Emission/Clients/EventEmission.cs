@@ -8,16 +8,16 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes the class for event data whose type depends on the name of the event.</summary>
 internal static class EventEmission
 {
-    private const string EventData = GlobalNames.Support + "EventData";
 
     public static void Write(EmissionContext context, SourceWriter writer, NamedData data, ClientOperation operation)
     {
+        context = context.Inside(data.Cases.SelectMany(one => NameConflicts.Members(one.Name)));
         string name = CSharpText.Identifier(data.Name);
         EmittedCase[] cases = [.. data.Cases.Select(one => Emitted(context, one)), Unknown];
         writer.BlankLine();
         string origin = XmlDoc.Code(operation.HttpMethod + " " + operation.Path);
         XmlDoc.Element(writer, "summary", $"The data of an event of {origin}. The name of the event determines the case.");
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {GlobalNames.Runtime}CaseValue");
+        writer.Open($"{context.Names.GeneratedCode} {context.Access} sealed partial class {name} : {context.Names.CaseValue}");
         writer.Line($$"""
             private {{name}}(int which, object value)
                 : base(which, value) { }
@@ -31,16 +31,16 @@ internal static class EventEmission
             CasesEmission.WriteAccess(context, writer, cases[i], i);
         }
 
-        CasesEmission.WriteMatch(writer, cases);
+        CasesEmission.WriteMatch(context, writer, cases);
         writer.BlankLine();
-        writer.Line($"internal static {name} Read(string eventType, global::System.ReadOnlySpan<byte> data) => eventType switch");
+        writer.Line($"internal static {name} Read(string eventType, {context.Names.ReadOnlySpan}<byte> data) => eventType switch");
         writer.Open();
         foreach (EventCase one in data.Cases)
         {
             writer.Line($"{CSharpText.Literal(one.EventType)} => From{one.Name}({Value(context, one)}),");
         }
 
-        writer.Line($"_ => FromUnknown({EventData}.Text(data)),");
+        writer.Line($"_ => FromUnknown({context.Names.EventData}.Text(data)),");
         writer.Close(";");
         writer.Close();
     }
@@ -60,6 +60,6 @@ internal static class EventEmission
         one.Doc);
 
     private static string Value(EmissionContext context, EventCase one) => one.Type is null
-        ? $"{EventData}.Text(data)"
-        : $"{EventData}.Json<{context.Types.NotNull(one.Type)}>(data, {context.Json.Reader(one.Type with { IsNullable = false })})";
+        ? $"{context.Names.EventData}.Text(data)"
+        : $"{context.Names.EventData}.Json<{context.Types.NotNull(one.Type)}>(data, {context.Json.Reader(one.Type with { IsNullable = false })})";
 }

@@ -20,7 +20,7 @@ internal static class ExtensionsEmission
         writer.BlankLine();
         string client = XmlDoc.Code(unit.Client.Name);
         XmlDoc.Element(writer, "summary", $"Extension methods of {client} that take each optional parameter separately.");
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(name)}");
+        writer.Open($"{context.Names.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(name)}");
         ClientScope?[] scopes = unit.Scope is null ? [null] : [null, unit.Scope];
         foreach (ClientOperation operation in unit.Client.Operations.Where(static operation => operation.Parameters is not null))
         {
@@ -41,15 +41,15 @@ internal static class ExtensionsEmission
     {
         ParametersType type = emitted.Operation.Parameters!;
         string receiver = CSharpText.Identifier(type.ReceiverName);
-        string client = emitted.Context.Global(ClientNames.Of(emitted.Client, emitted.Scope).Interface);
+        string client = emitted.Context.Type(ClientNames.Of(emitted.Client, emitted.Scope).Interface);
         bool isBound = emitted.Scope is not null;
         List<EmittedParameter> parameters = MethodParameters.Flat(emitted.Context, emitted.Operation, emitted.Method.Paging, isBound);
         MethodDocEmission.Write(writer, emitted, parameters, (type.ReceiverName, "The client."));
-        ObsoleteEmission.Write(writer, emitted.Method.Doc);
+        ObsoleteEmission.Write(emitted.Context, writer, emitted.Method.Doc);
         WrappedCode.Write(
             writer,
             $"public static {MethodEmission.ReturnType(emitted)} {CSharpText.Identifier(emitted.Method.Name)}",
-            [$"this {client} {receiver}", .. MethodEmission.Declarations(parameters)],
+            [$"this {client} {receiver}", .. MethodEmission.Declarations(emitted.Context, parameters)],
             " =>");
         writer.Indent();
         writer.Line($"{receiver}.{CSharpText.Identifier(emitted.Method.Name)}({string.Join(", ", Values(emitted, type))});");
@@ -62,7 +62,7 @@ internal static class ExtensionsEmission
             type.ParameterNames, static (property, parameter) => $"{CSharpText.Identifier(property.Name)} = {CSharpText.Identifier(parameter)}");
         return emitted.Parameters
             .Select(parameter => parameter.Name == type.ArgumentName
-                ? $"new {emitted.Context.Global(type.Name)} {{ {string.Join(", ", properties)} }}"
+                ? $"new {emitted.Context.Type(type.Name)} {{ {string.Join(", ", properties)} }}"
                 : parameter.Identifier)
             .Concat(["options", "cancellationToken"]);
     }

@@ -10,14 +10,15 @@ internal static class HeadersEmission
 {
     public static void Write(EmissionContext context, SourceWriter writer, HeadersType type, ClientOperation operation)
     {
+        context = context.Inside(type.Headers.Select(header => header.Name));
         string name = CSharpText.Identifier(type.Name);
         writer.BlankLine();
         XmlDoc.Element(writer, "summary", $"The response headers of {XmlDoc.Code(operation.HttpMethod + " " + operation.Path)}.");
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {GlobalNames.Runtime}TypedHeaders");
+        writer.Open($"{context.Names.GeneratedCode} {context.Access} sealed partial class {name} : {context.Names.TypedHeaders}");
         writer.Line($$"""
             /// <summary>Creates typed headers from the headers of a response.</summary>
             /// <param name="headers">The headers of a result, an <c>ApiResponse</c> or an <c>ApiException</c>.</param>
-            public {{name}}({{GlobalNames.Runtime}}ResponseHeaders headers)
+            public {{name}}({{context.Names.ResponseHeaders}} headers)
                 : base(headers)
             {
             }
@@ -26,7 +27,7 @@ internal static class HeadersEmission
         {
             writer.BlankLine();
             XmlDoc.Declaration(writer, one.Doc, XmlDoc.Code(one.WireName) + ".");
-            ObsoleteEmission.Write(writer, one.Doc);
+            ObsoleteEmission.Write(context, writer, one.Doc);
 
             writer.Line($"public {context.Types.Nullable(one.Type)} {CSharpText.Identifier(one.Name)} => {Read(context, one)};");
         }

@@ -11,7 +11,7 @@ internal static class InterfaceEmission
     {
         string name = ClientNames.Of(client, scope).Interface;
         XmlDoc.Declaration(writer, client.Doc, "Operations of the API.", Note(scope));
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} partial interface {name}");
+        writer.Open($"{context.Names.GeneratedCode} {context.Access} partial interface {name}");
         foreach (ClientOperation operation in client.Operations)
         {
             foreach (Method method in operation.Methods)

@@ -12,7 +12,7 @@ internal static class MethodDocEmission
         if (emitted.Scope is not null)
         {
             // The method of the unbound client has the complete documentation.
-            string unbound = emitted.Context.Global(emitted.Client.Names.Interface);
+            string unbound = emitted.Context.InExpression(emitted.Client.Names.Interface);
             writer.Line($"/// <inheritdoc cref=\"{unbound}.{CSharpText.Identifier(emitted.Method.Name)}\"/>");
             return;
         }
@@ -46,16 +46,16 @@ internal static class MethodDocEmission
 
         XmlDoc.Element(writer, "returns", Returns(emitted.Method));
         WriteFailures(writer, emitted);
-        writer.Line($"/// <inheritdoc cref=\"{GlobalNames.Support}{Common(emitted.Method)}\"/>");
+        writer.Line($"/// <inheritdoc cref=\"{Common(emitted.Context, emitted.Method)}\"/>");
     }
 
     // The library documents the options, the cancellation token and the exceptions of every call.
-    private static string Common(Method method) => method switch
+    private static string Common(EmissionContext context, Method method) => method switch
     {
-        { Paging.IsAwaitable: true } => "ApiTransport.PagesBy{TPage, TItem}",
-        { Paging: not null } => "ApiTransport.Pages{TPage, TItem}",
-        { Result: ItemsResult or EventsResult } => "ApiCall.Items{T}",
-        _ => "ApiCall.SendAsync",
+        { Paging.IsAwaitable: true } => context.Names.ApiTransport + ".PagesBy{TPage, TItem}",
+        { Paging: not null } => context.Names.ApiTransport + ".Pages{TPage, TItem}",
+        { Result: ItemsResult or EventsResult } => context.Names.ApiCall + ".Items{T}",
+        _ => context.Names.ApiCall + ".SendAsync",
     };
 
     private static string Scopes(ClientOperation operation) =>
@@ -90,8 +90,8 @@ internal static class MethodDocEmission
         if (types.Count > 0)
         {
             IEnumerable<string> texts = types.Select(type =>
-                $"<see{XmlText.NoBreakSpace}cref=\"{emitted.Context.Global(type.Key)}\"/>{Statuses(type, types.Count == 1)}");
-            XmlDoc.Exception(writer, $"{GlobalNames.Runtime}ApiException{{TError}}", $"The error has the type {string.Join(", ", texts)}.");
+                $"<see{XmlText.NoBreakSpace}cref=\"{emitted.Context.InExpression(type.Key)}\"/>{Statuses(type, types.Count == 1)}");
+            XmlDoc.Exception(writer, $"{emitted.Context.Names.ApiException}{{TError}}", $"The error has the type {string.Join(", ", texts)}.");
         }
     }
 

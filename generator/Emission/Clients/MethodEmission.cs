@@ -19,14 +19,11 @@ internal sealed record EmittedMethod(EmissionContext Context, Client Client, Cli
 /// <summary>Writes methods of clients. Their bodies build a request and send it.</summary>
 internal static class MethodEmission
 {
-    private static readonly string[] CommonParameters =
-        [GlobalNames.Runtime + "RequestOptions? options = null", "global::System.Threading.CancellationToken cancellationToken = default"];
-
     /// <summary>Writes the method of an interface.</summary>
     public static void WriteDeclaration(SourceWriter writer, EmittedMethod emitted)
     {
         MethodDocEmission.Write(writer, emitted);
-        ObsoleteEmission.Write(writer, emitted.Method.Doc);
+        ObsoleteEmission.Write(emitted.Context, writer, emitted.Method.Doc);
         WriteSignature(writer, emitted, access: "", ";");
     }
 
@@ -37,8 +34,8 @@ internal static class MethodEmission
     /// <param name="errors">The field with the error readers; null if there are none. A shared call has them already.</param>
     public static void Write(SourceWriter writer, EmittedMethod emitted, string? owner, string? errors)
     {
-        writer.Line(OriginAttributes.Of(emitted.Operation));
-        ObsoleteEmission.Write(writer, emitted.Method.Doc);
+        writer.Line(OriginAttributes.Of(emitted.Context, emitted.Operation));
+        ObsoleteEmission.Write(emitted.Context, writer, emitted.Method.Doc);
         List<EmittedParameter> guarded = emitted.Parameters
             .Where(parameter => parameter.Guard is not null && IsGuardedByMethod(parameter, emitted, owner is not null))
             .ToList();
@@ -48,7 +45,7 @@ internal static class MethodEmission
         if (hasStatements)
         {
             writer.Open();
-            guarded.ForEach(parameter => writer.Line($"{GlobalNames.Support}ApiArgument{Guard(parameter)};"));
+            guarded.ForEach(parameter => writer.Line($"{emitted.Context.Names.ApiArgument}{Guard(parameter)};"));
             writer.Line($"return {result};");
             writer.Close();
         }
@@ -64,14 +61,17 @@ internal static class MethodEmission
     public static string ReturnType(EmittedMethod emitted) => emitted.Method switch
     {
         { Paging: { IsAwaitable: true } paging, Result: JsonResult page } =>
-            $"{GlobalNames.Runtime}Paged<{emitted.Context.Types.Of(paging.ItemType)}, {ResultCode.TypeOf(emitted.Context, page)}>",
-        { Paging: { } paging } => $"{GlobalNames.Runtime}Paged<{emitted.Context.Types.Of(paging.ItemType)}>",
+            $"{emitted.Context.Names.Paged}<{emitted.Context.Types.Of(paging.ItemType)}, {ResultCode.TypeOf(emitted.Context, page)}>",
+        { Paging: { } paging } => $"{emitted.Context.Names.Paged}<{emitted.Context.Types.Of(paging.ItemType)}>",
         _ => ResultCode.Returned(emitted.Context, emitted.Method.Result),
     };
 
     /// <summary>The parameters of a method of an interface, including those that every method has.</summary>
-    public static IEnumerable<string> Declarations(IEnumerable<EmittedParameter> parameters) =>
-        parameters.Select(static parameter => parameter.Constraints + Declaration(parameter)).Concat(CommonParameters);
+    public static IEnumerable<string> Declarations(EmissionContext context, IEnumerable<EmittedParameter> parameters) =>
+        parameters.Select(static parameter => parameter.Constraints + Declaration(parameter)).Concat(CommonParameters(context));
+
+    private static string[] CommonParameters(EmissionContext context) =>
+        [context.Names.RequestOptions + "? options = null", context.Names.CancellationToken + " cancellationToken = default"];
 
     private static string Declaration(EmittedParameter parameter) =>
         $"{parameter.Type} {parameter.Identifier}{(parameter.IsOptional ? " = null" : "")}";
@@ -85,14 +85,15 @@ internal static class MethodEmission
     private static void WriteSignature(SourceWriter writer, EmittedMethod emitted, string access, string tail)
     {
         IEnumerable<string> parameters = access.Length > 0
-            ? emitted.Parameters.Select(static parameter => OriginAttributes.Of(parameter) + Declaration(parameter)).Concat(CommonParameters)
-            : Declarations(emitted.Parameters);
+            ? emitted.Parameters.Select(parameter => OriginAttributes.Of(emitted.Context, parameter) + Declaration(parameter))
+                .Concat(CommonParameters(emitted.Context))
+            : Declarations(emitted.Context, emitted.Parameters);
         WrappedCode.Write(writer, $"{access}{ReturnType(emitted)} {CSharpText.Identifier(emitted.Method.Name)}", parameters, tail);
     }
 
     private static string OwnCall(EmittedMethod emitted, IEnumerable<EmittedParameter> guarded, string? errors) => Send(
         emitted,
-        CallCode.Begin(emitted.Operation, errors),
+        CallCode.Begin(emitted.Context, emitted.Operation, errors),
         [.. guarded.Select(Guard), .. CallCode.Links(emitted.Context, emitted.Operation)]);
 
     private static string SharedCall(EmittedMethod emitted, string owner)

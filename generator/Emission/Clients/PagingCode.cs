@@ -7,7 +7,6 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>The expression that returns a paged list.</summary>
 internal static class PagingCode
 {
-    private const string Cursors = GlobalNames.Support + "NextPage.";
 
     /// <summary>The call of the transport that sends a request for each page.</summary>
     /// <param name="emitted">The method.</param>
@@ -26,15 +25,15 @@ internal static class PagingCode
             NextByParameter next => WrappedCode.Call(
                 "this.transport.PagesBy" + types,
                 $"() => {call}",
-                [CSharpText.Literal(next.WireName), read, AwaitablePage(paging, item), "options", "cancellationToken"]),
+                [CSharpText.Literal(next.WireName), read, AwaitablePage(emitted.Context.Names, paging, item), "options", "cancellationToken"]),
             NextByPageLink => WrappedCode.Call(
                 "this.transport.PagesByLink" + types,
                 $"() => {call}",
-                [read, AwaitablePage(paging, item), "options", "cancellationToken"]),
+                [read, AwaitablePage(emitted.Context.Names, paging, item), "options", "cancellationToken"]),
             _ => WrappedCode.Call(
                 $"this.transport.{(NeedsHeaders(paging) ? "PagesByHeaders" : "Pages")}{types}",
                 $"{CSharpText.Identifier(Cursor(paging.Next))} => {call}",
-                [read, Page(paging, item, page.IsNullable), "options", "cancellationToken"]),
+                [read, Page(emitted.Context.Names, paging, item, page.IsNullable), "options", "cancellationToken"]),
         };
     }
 
@@ -46,36 +45,38 @@ internal static class PagingCode
         _ => throw new InvalidOperationException("Unsupported next page: " + next.GetType().Name),
     };
 
-    private static string Page(MethodPaging paging, string item, bool isNullable)
+    private static string Page(LibraryNames names, MethodPaging paging, string item, bool isNullable)
     {
         string items = paging.Items is { } list ? Member(list, isNullable) : "page";
         string next = paging.Next switch
         {
             NextByCursor cursor => Member(cursor.Member, isNullable),
             NextByLink { Member: { } link, IsUri: var isUri } => Member(link, isNullable) + (isUri ? "?.OriginalString" : ""),
-            NextByLink => $"{GlobalNames.Support}LinkHeader.Next(headers)",
+            NextByLink => $"{names.LinkHeader}.Next(headers)",
             _ => "null",
         };
         string parameters = NeedsHeaders(paging) ? "(page, headers)" : "page";
-        return $"static {parameters} => new {GlobalNames.Runtime}Page<{item}>({items}, {next})";
+        return $"static {parameters} => new {names.Page}<{item}>({items}, {next})";
     }
 
     // All page functions of a parameter receive the value that was sent, though only offsets and page numbers use it.
-    private static string AwaitablePage(MethodPaging paging, string item)
+    private static string AwaitablePage(LibraryNames names, MethodPaging paging, string item)
     {
         string items = paging.Items is { } list ? Member(list, isNullable: false) : "page";
         string next = paging.Next switch
         {
             NextByPageLink { IsUri: var isUri } link => Member(link.Member, isNullable: false) + (isUri ? "?.OriginalString" : ""),
-            NextByValue value => Call("Cursor", Member(value.Member, isNullable: false), ("hasMore", value.HasMore)),
-            NextByLastItem last => Call("LastItem", $"{items}, {KeyOf(last, paging.ItemType)}", ("hasMore", last.HasMore)),
+            NextByValue value => Call(names, "Cursor", Member(value.Member, isNullable: false), ("hasMore", value.HasMore)),
+            NextByLastItem last => Call(names, "LastItem", $"{items}, {KeyOf(last, paging.ItemType)}", ("hasMore", last.HasMore)),
             NextByOffset offset => Call(
+                names,
                 "Offset",
                 $"{items}, sent{First(offset.First)}",
                 ("echo", offset.Echo),
                 ("total", offset.Total),
                 ("hasMore", offset.HasMore)),
             NextByNumber number => Call(
+                names,
                 "Number",
                 $"{items}, sent{First(number.First)}",
                 ("echo", number.Echo),
@@ -86,18 +87,18 @@ internal static class PagingCode
             _ => throw new InvalidOperationException("Unsupported next page: " + paging.Next.GetType().Name),
         };
         string parameters = paging.Next is NextByOffset or NextByNumber ? "(page, sent)" : paging.Next is NextByParameter ? "(page, _)" : "page";
-        return $"static {parameters} => new {GlobalNames.Runtime}Page<{item}>({items}, {next})";
+        return $"static {parameters} => new {names.Page}<{item}>({items}, {next})";
     }
 
     private static string First(int? first) => first is { } number ? ", first: " + number.ToString(CultureInfo.InvariantCulture) : "";
 
     private static string KeyOf(NextByLastItem last, TypeRef item) => $"static item => item{(item.IsNullable ? "?" : "")}.{Member(last.Key)}";
 
-    private static string Call(string method, string values, params (string Name, PageProperty? Property)[] optional)
+    private static string Call(LibraryNames names, string method, string values, params (string Name, PageProperty? Property)[] optional)
     {
         IEnumerable<string> named = optional.Where(one => one.Property is not null)
             .Select(one => $", {one.Name}: {Member(one.Property!, isNullable: false)}");
-        return $"{Cursors}{method}({values}{string.Concat(named)})";
+        return $"{names.NextPage}.{method}({values}{string.Concat(named)})";
     }
 
     private static bool NeedsHeaders(MethodPaging paging) => paging.Next is NextByLink { Member: null };

@@ -13,14 +13,14 @@ internal static class ParametersEmission
         writer.BlankLine();
         string operationName = XmlDoc.Code(operation.HttpMethod + " " + operation.Path);
         XmlDoc.Element(writer, "summary", $"The optional parameters of {operationName}. Null values are not sent.");
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {CSharpText.Identifier(type.Name)}");
+        writer.Open($"{context.Names.GeneratedCode} {context.Access} sealed partial class {CSharpText.Identifier(type.Name)}");
         foreach (MethodParameter argument in type.Arguments)
         {
             string note = argument.Default is { } value ? "Default: " + XmlDoc.Code(value) + "." : "";
             XmlDoc.Declaration(writer, argument.Doc, XmlDoc.Code(argument.WireName) + ".", note);
-            ObsoleteEmission.Write(writer, argument.Doc);
+            ObsoleteEmission.Write(context, writer, argument.Doc);
 
-            if (OriginAttributes.OfProperty(argument) is { } origin)
+            if (OriginAttributes.OfProperty(context, argument) is { } origin)
             {
                 writer.Line(origin);
             }

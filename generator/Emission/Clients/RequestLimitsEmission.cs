@@ -11,9 +11,8 @@ internal static class RequestLimitsEmission
     /// <summary>The name of the property.</summary>
     public const string Name = ReservedNames.RequestLimits;
 
-    private const string Rate = GlobalNames.Runtime + "RequestRate";
 
-    public static void Write(SourceWriter writer, DocumentedLimits limits)
+    public static void Write(EmissionContext context, SourceWriter writer, DocumentedLimits limits)
     {
         List<string> texts = [];
         List<string> values = [];
@@ -28,9 +27,9 @@ internal static class RequestLimitsEmission
         XmlDoc.Element(
             writer,
             "summary",
-            $"Gets the request limits that the API documents, for a <see{XmlText.NoBreakSpace}cref=\"{GlobalNames.Runtime}RequestRateLimiter\"/>: "
+            $"Gets the request limits that the API documents, for a <see{XmlText.NoBreakSpace}cref=\"{context.Names.RequestRateLimiter}\"/>: "
                 + $"{string.Join(", ", texts)}.");
-        writer.Open($"public static {GlobalNames.Runtime}RequestLimits {Name} {{ get; }} = new()");
+        writer.Open($"public static {context.Names.RequestLimits} {Name} {{ get; }} = new()");
         values.ForEach(value => writer.Line(value));
         writer.Close(";");
         writer.BlankLine();
@@ -40,7 +39,8 @@ internal static class RequestLimitsEmission
             if (rate is not null)
             {
                 texts.Add($"{Text(rate.Requests)} requests in {Text(rate.Seconds)} s per {subject}");
-                values.Add($"{property} = new {Rate}({Text(rate.Requests)}, global::System.TimeSpan.FromSeconds({Text(rate.Seconds)})),");
+                string period = $"{context.Names.TimeSpan}.FromSeconds({Text(rate.Seconds)})";
+                values.Add($"{property} = new {context.Names.RequestRate}({Text(rate.Requests)}, {period}),");
             }
         }
     }

@@ -6,16 +6,13 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>The types and expressions for the result of a call.</summary>
 internal static class ResultCode
 {
-    private const string Readers = GlobalNames.Support + "ResultReader";
-    private const string ItemReaders = GlobalNames.Support + "ItemReader";
-    private const string Sequence = GlobalNames.Collections + "IAsyncEnumerable";
 
     /// <summary>The return type of a method.</summary>
     public static string Returned(EmissionContext context, Result result) => result switch
     {
-        NoResult => "global::System.Threading.Tasks.Task",
+        NoResult => context.Names.Task,
         ItemsResult or EventsResult => TypeOf(context, result),
-        _ => "global::System.Threading.Tasks.Task<" + TypeOf(context, result) + ">",
+        _ => $"{context.Names.Task}<{TypeOf(context, result)}>",
     };
 
     /// <summary>The type of the value.</summary>
@@ -30,13 +27,13 @@ internal static class ResultCode
     {
         JsonResult json => context.Types.NotNull(json.Type),
         TextResult => "string",
-        StreamResult => "global::System.IO.Stream",
-        LocationResult => "global::System.Uri",
-        HeadersResult { TypeName: null } => GlobalNames.Runtime + "ResponseHeaders",
-        HeadersResult headers => context.Global(headers.TypeName!),
-        ChoiceResult choice => context.Global(choice.Name),
-        ItemsResult items => $"{Sequence}<{context.Types.Of(items.Item)}>",
-        EventsResult events => $"{Sequence}<{GlobalNames.Runtime}ServerSentEvent<{DataOf(context, events.Data)}>>",
+        StreamResult => context.Names.Stream,
+        LocationResult => context.Names.Uri,
+        HeadersResult { TypeName: null } => context.Names.ResponseHeaders,
+        HeadersResult headers => context.Type(headers.TypeName!),
+        ChoiceResult choice => context.Type(choice.Name),
+        ItemsResult items => $"{context.Names.IAsyncEnumerable}<{context.Types.Of(items.Item)}>",
+        EventsResult events => $"{context.Names.IAsyncEnumerable}<{context.Names.ServerSentEvent}<{DataOf(context, events.Data)}>>",
         _ => throw new InvalidOperationException("Unsupported result: " + result.GetType().Name),
     };
 
@@ -58,11 +55,12 @@ internal static class ResultCode
     /// <summary>The <c>ResultReader&lt;T&gt;</c> of a result with a value.</summary>
     public static string Reader(EmissionContext context, Result result) => result switch
     {
-        JsonResult json => $"{Readers}.Json{(json.Type.IsNullable ? "OrNull" : "")}<{TypeOf(context, json)}>({context.Json.Reader(json.Type)})",
-        ChoiceResult choice => context.Global(choice.Name) + ".Reader",
-        HeadersResult { TypeName: { } name } => $"{Readers}.HeadersAs(static headers => new {context.Global(name)}(headers))",
-        ItemsResult or EventsResult => $"{Readers}.Items({Items(context, result)})",
-        _ => $"{Readers}.{Kind(result)}{(result.IsOptional ? "OrNull" : "")}",
+        JsonResult json =>
+            $"{context.Names.ResultReader}.Json{(json.Type.IsNullable ? "OrNull" : "")}<{TypeOf(context, json)}>({context.Json.Reader(json.Type)})",
+        ChoiceResult choice => context.InExpression(choice.Name) + ".Reader",
+        HeadersResult { TypeName: { } name } => $"{context.Names.ResultReader}.HeadersAs(static headers => new {context.Type(name)}(headers))",
+        ItemsResult or EventsResult => $"{context.Names.ResultReader}.Items({Items(context, result)})",
+        _ => $"{context.Names.ResultReader}.{Kind(result)}{(result.IsOptional ? "OrNull" : "")}",
     };
 
     private static string Link(string method, params string[] read) =>
@@ -70,16 +68,17 @@ internal static class ResultCode
 
     private static string Items(EmissionContext context, Result result) => result switch
     {
-        ItemsResult items => $"{ItemReaders}.JsonLines<{context.Types.Of(items.Item)}>({context.Json.Reader(items.Item)})",
-        EventsResult { Data: JsonData json } => $"{ItemReaders}.JsonEvents<{context.Types.Of(json.Type)}>({context.Json.Reader(json.Type)})",
-        EventsResult { Data: NamedData named } => $"{ItemReaders}.NamedEvents({context.Global(named.Name)}.Read)",
-        _ => ItemReaders + ".TextEvents",
+        ItemsResult items => $"{context.Names.ItemReader}.JsonLines<{context.Types.Of(items.Item)}>({context.Json.Reader(items.Item)})",
+        EventsResult { Data: JsonData json } =>
+            $"{context.Names.ItemReader}.JsonEvents<{context.Types.Of(json.Type)}>({context.Json.Reader(json.Type)})",
+        EventsResult { Data: NamedData named } => $"{context.Names.ItemReader}.NamedEvents({context.InExpression(named.Name)}.Read)",
+        _ => context.Names.ItemReader + ".TextEvents",
     };
 
     private static string DataOf(EmissionContext context, EventData data) => data switch
     {
         JsonData json => context.Types.Of(json.Type),
-        NamedData named => context.Global(named.Name),
+        NamedData named => context.Type(named.Name),
         _ => "string",
     };
 

@@ -7,7 +7,6 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes the root client and its interface, and those that are bound to a scope.</summary>
 internal static class RootClientEmission
 {
-    private const string Identity = GlobalNames.Support + "ClientIdentity";
 
     public static void Write(EmissionContext context, SourceWriter writer, RootClientUnit unit)
     {
@@ -24,7 +23,7 @@ internal static class RootClientEmission
     }
 
     /// <summary>Writes the field that passes the facts of the description to the runtime library.</summary>
-    public static void WriteIdentity(SourceWriter writer, RootClient client, string name)
+    public static void WriteIdentity(EmissionContext context, SourceWriter writer, RootClient client, string name)
     {
         string address = (client.BaseAddress ?? client.BasePath) is { } described ? CSharpText.Literal(described) : "null";
         IEnumerable<string> idempotency = client.IdempotencyHeader is { } header ? ["idempotencyHeader: " + CSharpText.Literal(header)] : [];
@@ -33,10 +32,10 @@ internal static class RootClientEmission
             : [];
         IEnumerable<string> final = client.FinalResponses.Count == 0
             ? []
-            : [$"finalResponses: new[] {{ {string.Join(", ", client.FinalResponses.Select(FinalResponse))} }}"];
+            : [$"finalResponses: new[] {{ {string.Join(", ", client.FinalResponses.Select(response => FinalResponse(context, response)))} }}"];
         IEnumerable<string> arguments =
-            [CSharpText.Literal(name), address, .. SecurityCode.IdentityArguments(client.Security), .. idempotency, .. account, .. final];
-        WrappedCode.Write(writer, $"private static readonly {Identity} identity = new", arguments, ";");
+            [CSharpText.Literal(name), address, .. SecurityCode.IdentityArguments(context, client.Security), .. idempotency, .. account, .. final];
+        WrappedCode.Write(writer, $"private static readonly {context.Names.ClientIdentity} identity = new", arguments, ";");
         writer.BlankLine();
     }
 
@@ -56,7 +55,8 @@ internal static class RootClientEmission
         }
     }
 
-    private static string FinalResponse(FinalResponse response) => $"new {GlobalNames.Support}FinalResponse({CallCode.Arguments(response)})";
+    private static string FinalResponse(EmissionContext context, FinalResponse response) =>
+        $"new {context.Names.FinalResponse}({CallCode.Arguments(response)})";
 
     private static void DeclareSubClients(SourceWriter writer, RootClient client, ClientScope? scope)
     {
@@ -83,7 +83,7 @@ internal static class RootClientEmission
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(ClientNames.Of(client, scope).Interface);
         XmlDoc.Declaration(writer, client.Doc, "The operations of the API.", ArbitraryRequestEmission.Note(scope));
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} partial interface {name}{ArbitraryRequestEmission.Base(scope)}");
+        writer.Open($"{context.Names.GeneratedCode} {context.Access} partial interface {name}{ArbitraryRequestEmission.Base(context, scope)}");
         DeclareSubClients(writer, client, scope);
         if (scope is null)
         {
@@ -99,12 +99,12 @@ internal static class RootClientEmission
         string name = CSharpText.Identifier(client.Name);
         string note = SecurityCode.CertificateNote(client.Security) + "Thread-safe: create one client and reuse it.";
         XmlDoc.Summary(writer, client.Doc, "The operations of the API.", note);
-        string bases = $"{GlobalNames.Runtime}ApiClient, {CSharpText.Identifier(client.Names.Interface)}";
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {bases}");
-        WriteIdentity(writer, client, client.Name);
+        string bases = $"{context.Names.ApiClient}, {CSharpText.Identifier(client.Names.Interface)}";
+        writer.Open($"{context.Names.GeneratedCode} {context.Access} sealed partial class {name} : {bases}");
+        WriteIdentity(context, writer, client, client.Name);
         if (client.Limits is { } limits)
         {
-            RequestLimitsEmission.Write(writer, limits);
+            RequestLimitsEmission.Write(context, writer, limits);
         }
 
         new ErrorListEmission("errors", [unit.Errors]).Write(context, writer);
@@ -139,7 +139,7 @@ internal static class RootClientEmission
         writer.Open("public " + signature);
         if (scope.Argument.Type is ScalarType { Scalar: Scalar.String })
         {
-            writer.Line($"{GlobalNames.Support}ApiArgument.RequireText({value}, nameof({value}));");
+            writer.Line($"{context.Names.ApiArgument}.RequireText({value}, nameof({value}));");
         }
 
         writer.Line($"return new {CSharpText.Identifier(scope.Names.Class)}(ApiTransport, {value});");

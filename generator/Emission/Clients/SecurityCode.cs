@@ -6,30 +6,27 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Expressions for security schemes and requirements, of a client and of operations that differ from it.</summary>
 internal static class SecurityCode
 {
-    private const string Scheme = GlobalNames.Support + "SecurityScheme";
-    private const string Requirement = GlobalNames.Support + "SecurityRequirement";
-    private const string Required = GlobalNames.Support + "RequiredScheme";
 
     /// <summary>The schemes and requirements as arguments of a client's identity.</summary>
-    public static IEnumerable<string> IdentityArguments(ClientCredentials security)
+    public static IEnumerable<string> IdentityArguments(EmissionContext context, ClientCredentials security)
     {
         if (security.Schemes.Count > 0)
         {
-            yield return $"schemes: new[] {{ {string.Join(", ", security.Schemes.Select(Expression))} }}";
+            yield return $"schemes: new[] {{ {string.Join(", ", security.Schemes.Select(scheme => Expression(context, scheme)))} }}";
         }
 
         if (security.Requirements.Count > 0)
         {
-            yield return $"security: new[] {{ {string.Join(", ", security.Requirements.Select(Expression))} }}";
+            yield return $"security: new[] {{ {string.Join(", ", security.Requirements.Select(set => Expression(context, set)))} }}";
         }
     }
 
     /// <summary>The links of the chain that builds a request; none if the client's requirements apply.</summary>
-    public static IEnumerable<string> Links(ClientOperation operation) => operation.Security switch
+    public static IEnumerable<string> Links(EmissionContext context, ClientOperation operation) => operation.Security switch
     {
         null => [],
         { Count: 0 } => [".Anonymous()"],
-        { } alternatives => [$".Authorize({string.Join(", ", alternatives.Select(Expression))})"],
+        { } alternatives => [$".Authorize({string.Join(", ", alternatives.Select(set => Expression(context, set)))})"],
     };
 
     /// <summary>The documentation of a required client certificate, or empty.</summary>
@@ -37,7 +34,7 @@ internal static class SecurityCode
         ? "The API requires a client certificate (mutual TLS): pass an <c>HttpClient</c> whose handler has one. "
         : "";
 
-    private static string Expression(Credential scheme)
+    private static string Expression(EmissionContext context, Credential scheme)
     {
         IEnumerable<string> arguments = scheme.Kind switch
         {
@@ -47,15 +44,15 @@ internal static class SecurityCode
             CredentialKind.Certificate => [],
             _ => [Literal(scheme.PropertyName), Literal(scheme.WireName)],
         };
-        return $"{Scheme}.{scheme.Kind}({string.Join(", ", arguments.Prepend(CSharpText.Literal(scheme.Name)))})";
+        return $"{context.Names.SecurityScheme}.{scheme.Kind}({string.Join(", ", arguments.Prepend(CSharpText.Literal(scheme.Name)))})";
     }
 
-    private static string Expression(CredentialSet alternative)
+    private static string Expression(EmissionContext context, CredentialSet alternative)
     {
         IEnumerable<string> arguments = alternative.Schemes.Count == 1
             ? Arguments(alternative.Schemes[0])
-            : alternative.Schemes.Select(scheme => $"new {Required}({string.Join(", ", Arguments(scheme))})");
-        return $"new {Requirement}({string.Join(", ", arguments)})";
+            : alternative.Schemes.Select(scheme => $"new {context.Names.RequiredScheme}({string.Join(", ", Arguments(scheme))})");
+        return $"new {context.Names.SecurityRequirement}({string.Join(", ", arguments)})";
     }
 
     private static IEnumerable<string> Arguments(RequiredCredential scheme) => scheme.Scopes.Prepend(scheme.Name).Select(CSharpText.Literal);

@@ -7,18 +7,16 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes the servers that a user can choose from: a property for each server, or a method if it has variables.</summary>
 internal static class ServersEmission
 {
-    private const string Address = GlobalNames.Support + "ServerAddress";
-    private const string UriType = "global::System.Uri";
 
     public static (string HintName, string Text) File(EmissionContext context, RootClient client, ServersType servers)
     {
-        SourceWriter writer = SourceFileHeader.Begin(context);
+        SourceWriter writer = SourceFileHeader.BeginClient(context);
         XmlDoc.Element(
             writer, "summary", $"The servers that the description declares, for <c>BaseAddress</c> of the options of {XmlDoc.Code(client.Name)}.");
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(servers.Name)}");
+        writer.Open($"{context.Names.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(servers.Name)}");
         foreach (ServerChoice server in servers.Servers)
         {
-            Write(writer, server);
+            Write(context, writer, server);
             writer.BlankLine();
         }
 
@@ -26,13 +24,13 @@ internal static class ServersEmission
         return (HintName.Of(context, servers.Name), writer.ToString());
     }
 
-    private static void Write(SourceWriter writer, ServerChoice server)
+    private static void Write(EmissionContext context, SourceWriter writer, ServerChoice server)
     {
         XmlDoc.Declaration(writer, server.Doc, XmlDoc.Code(server.Url) + ".");
         string name = CSharpText.Identifier(server.Name);
         if (server.Variables.Count == 0)
         {
-            writer.Line($"public static {UriType} {name} {{ get; }} = {Address}.Of({CSharpText.Literal(server.Url)});");
+            writer.Line($"public static {context.Names.Uri} {name} {{ get; }} = {context.Names.ServerAddress}.Of({CSharpText.Literal(server.Url)});");
             return;
         }
 
@@ -43,20 +41,22 @@ internal static class ServersEmission
         }
 
         XmlDoc.Exception(
-            writer, "global::System.ArgumentException", "A value is not one of those that the description declares, or the URL is invalid.");
-        WrappedCode.Write(writer, $"public static {UriType} {name}", server.Variables.Select(Parameter), " =>");
+            writer, context.Names.ArgumentException, "A value is not one of those that the description declares, or the URL is invalid.");
+        WrappedCode.Write(writer, $"public static {context.Names.Uri} {name}", server.Variables.Select(Parameter), " =>");
         writer.Indent();
-        WrappedCode.Write(writer, Address + ".Of", server.Variables.SelectMany(Arguments).Prepend(CSharpText.Literal(server.Url)), ";");
+        IEnumerable<string> arguments = server.Variables.SelectMany(variable => Arguments(context, variable)).Prepend(CSharpText.Literal(server.Url));
+        WrappedCode.Write(writer, context.Names.ServerAddress + ".Of", arguments, ";");
         writer.Outdent();
     }
 
     private static string Parameter(ServerChoiceVariable variable) =>
         $"string {CSharpText.Identifier(variable.Name)}" + (variable.Default is { } value ? " = " + CSharpText.Literal(value) : "");
 
-    private static IEnumerable<string> Arguments(ServerChoiceVariable variable)
+    private static IEnumerable<string> Arguments(EmissionContext context, ServerChoiceVariable variable)
     {
         string value = CSharpText.Identifier(variable.Name);
         string list = string.Join(", ", variable.Values.Select(CSharpText.Literal));
-        return [CSharpText.Literal(variable.WireName), list.Length == 0 ? value : $"{Address}.OneOf({value}, nameof({value}), {list})"];
+        string oneOf = $"{context.Names.ServerAddress}.OneOf({value}, nameof({value}), {list})";
+        return [CSharpText.Literal(variable.WireName), list.Length == 0 ? value : oneOf];
     }
 }

@@ -15,11 +15,10 @@ internal static class ServicesEmission
     private const string Configuration = "global::Microsoft.Extensions.Configuration.IConfiguration";
     private const string Options = "global::Microsoft.Extensions.Options.";
     private const string LoggerFactory = "global::Microsoft.Extensions.Logging.ILoggerFactory";
-    private const string Configured = GlobalNames.Support + "ConfiguredOptions";
 
     public static (string HintName, string Text) File(EmissionContext context, RootClientUnit unit)
     {
-        SourceWriter writer = SourceFileHeader.Begin(context);
+        SourceWriter writer = SourceFileHeader.BeginClient(context);
         RootClient client = unit.Client;
         ClientScope? scope = client.Scope is { Argument.Type: ScalarType { Scalar: Scalar.String } } text ? text : null;
         if (scope is not null || !client.Security.HasOptions)
@@ -45,10 +44,10 @@ internal static class ServicesEmission
                 writer,
                 "summary",
                 $"The connection options of an injected {XmlDoc.Code(client.Name)}. They are read once, when the client is created.");
-            writer.Line(CommonAttributes.GeneratedCode);
+            writer.Line(context.Names.GeneratedCode);
         }
 
-        string parent = client.Security.HasOptions ? "" : $" : {GlobalNames.Runtime}ApiClientOptions";
+        string parent = client.Security.HasOptions ? "" : $" : {context.Names.ApiClientOptions}";
         writer.Open($"{context.Access} sealed partial class {name}{parent}");
         if (scope is not null)
         {
@@ -71,11 +70,11 @@ internal static class ServicesEmission
         writer.Open($"{context.Access} sealed partial class {name}");
         writer.Line($$"""
             internal {{name}}(global::System.Func<global::System.Net.Http.HttpClient> connect, {{options}} options)
-                : base(new {{GlobalNames.Support}}ApiTransport(connect, options, identity){{(unit.Errors.Count > 0 ? ", errors" : "")}})
+                : base(new {{context.Names.ApiTransport}}(connect, options, identity){{(unit.Errors.Count > 0 ? ", errors" : "")}})
             {
             }
 
-            internal static string? ProblemOf({{options}} options) => {{Configured}}.ProblemOf(options, identity);
+            internal static string? ProblemOf({{options}} options) => {{context.Names.ConfiguredOptions}}.ProblemOf(options, identity);
             """);
         if (scope is not null)
         {
@@ -95,7 +94,7 @@ internal static class ServicesEmission
         string action = $"global::System.Action<{options}>";
         string name = CSharpText.Identifier(client.Name);
         XmlDoc.Element(writer, "summary", $"Extension methods that register {XmlDoc.Code(client.Name)} for dependency injection.");
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(client.ServicesName)}");
+        writer.Open($"{context.Names.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(client.ServicesName)}");
         foreach (bool isNamed in new[] { false, true })
         {
             WriteMethod(writer, client, scope, ("configure", action, "Sets the options. It is called once, when they are first needed."), isNamed);
@@ -104,7 +103,7 @@ internal static class ServicesEmission
 
         WriteAdd(context, writer, unit, scope, options, action);
         writer.BlankLine();
-        WriteApply(writer, client, scope, options);
+        WriteApply(context, writer, client, scope, options);
         writer.BlankLine();
         const string result = Options + "ValidateOptionsResult";
         writer.Open($"private sealed class Validation : {Options}IValidateOptions<{options}>");
@@ -190,8 +189,8 @@ internal static class ServicesEmission
 
             {{Builder}} http = {{Services}}HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, clientName);
             {{HttpBuilding}}.ConfigureHttpClient(http, static client => client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan);
-            {{HttpBuilding}}.ConfigurePrimaryHttpMessageHandler(http, provider => {{GlobalNames.Support}}ConnectionHandlers.Primary({{monitor}}));
-            {{HttpBuilding}}.AddHttpMessageHandler(http, static () => {{GlobalNames.Support}}ConnectionHandlers.Redirects());
+            {{HttpBuilding}}.ConfigurePrimaryHttpMessageHandler(http, provider => {{context.Names.ConnectionHandlers}}.Primary({{monitor}}));
+            {{HttpBuilding}}.AddHttpMessageHandler(http, static () => {{context.Names.ConnectionHandlers}}.Redirects());
 
             // The loggers of the factory write URLs with their queries; the client's logger does not.
             return {{HttpBuilding}}.RemoveAllLoggers(http);
@@ -199,11 +198,11 @@ internal static class ServicesEmission
         writer.Close();
     }
 
-    private static void WriteApply(SourceWriter writer, RootClient client, ClientScope? scope, string options)
+    private static void WriteApply(EmissionContext context, SourceWriter writer, RootClient client, ClientScope? scope, string options)
     {
         writer.Open($"private static void Apply({options} options, global::System.Func<string, string?> value)");
         string limits = client.Limits is null ? "" : $", {CSharpText.Identifier(client.Name)}.{RequestLimitsEmission.Name}";
-        writer.Line($"{Configured}.Apply(options, value{limits});");
+        writer.Line($"{context.Names.ConfiguredOptions}.Apply(options, value{limits});");
         if (scope is not null)
         {
             string property = CSharpText.Identifier(scope.PropertyName);
@@ -214,7 +213,8 @@ internal static class ServicesEmission
         {
             string property = CSharpText.Identifier(scheme.PropertyName!);
             string read = scheme.Kind == CredentialKind.Basic ? "Basic" : "Credential";
-            writer.Line($"options.{property} = {Configured}.{read}(value, {CSharpText.Literal(scheme.PropertyName!)}) ?? options.{property};");
+            string credential = $"{context.Names.ConfiguredOptions}.{read}(value, {CSharpText.Literal(scheme.PropertyName!)})";
+            writer.Line($"options.{property} = {credential} ?? options.{property};");
         }
 
         writer.Close();

@@ -22,9 +22,9 @@ internal static class SharedCallEmission
     public static void Write(EmissionContext context, SourceWriter writer, ClientOperation operation, string? errors)
     {
         IEnumerable<string> parameters = CallInput.Of(operation).Select(input => $"{input.SharedType(context)} {input.Identifier}");
-        WrappedCode.Write(writer, $"internal static {CallCode.ApiCall} {Name(operation)}", parameters, " =>");
+        WrappedCode.Write(writer, $"internal static {context.Names.ApiCall} {Name(operation)}", parameters, " =>");
         writer.Indent();
-        writer.Line(WrappedCode.Chain(CallCode.Begin(operation, errors), CallCode.Links(context, operation)) + ";");
+        writer.Line(WrappedCode.Chain(CallCode.Begin(context, operation, errors), CallCode.Links(context, operation)) + ";");
         writer.Outdent();
     }
 }

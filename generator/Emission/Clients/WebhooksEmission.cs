@@ -9,15 +9,16 @@ internal static class WebhooksEmission
 {
     public static void Write(EmissionContext context, SourceWriter writer, WebhooksUnit unit)
     {
+        context = context.Inside(unit.Webhooks.Webhooks.Select(webhook => webhook.Name));
         XmlDoc.Element(writer, "summary", "The requests that the API sends: webhooks and callbacks of operations.");
-        writer.Line(CommonAttributes.GeneratedCode);
+        writer.Line(context.Names.GeneratedCode);
         writer.Open($"{context.Access} static partial class {CSharpText.Identifier(unit.Webhooks.Name)}");
         foreach (Webhook webhook in unit.Webhooks.Webhooks)
         {
-            string type = $"{GlobalNames.Runtime}Webhook<{context.Types.Of(webhook.Type)}>";
+            string type = $"{context.Names.Webhook}<{context.Types.Of(webhook.Type)}>";
             string name = XmlDoc.Code(webhook.WireName);
             XmlDoc.Declaration(writer, webhook.Doc, name + ".", $"{XmlDoc.Code(webhook.HttpMethod)} of {name}.");
-            ObsoleteEmission.Write(writer, webhook.Doc);
+            ObsoleteEmission.Write(context, writer, webhook.Doc);
 
             writer.Line($"public static {type} {CSharpText.Identifier(webhook.Name)} {{ get; }} =");
             writer.Indent();

@@ -9,15 +9,15 @@ internal static class ObsoleteEmission
     private const string DefaultReason = "Deprecated in the API description.";
 
     /// <summary>Writes the attribute on a line; nothing if the member is not deprecated.</summary>
-    public static void Write(SourceWriter writer, DocComment doc)
+    public static void Write(EmissionContext context, SourceWriter writer, DocComment doc)
     {
         if (doc.IsDeprecated)
         {
-            writer.Line("[" + Of(doc) + "]");
+            writer.Line("[" + Of(context, doc) + "]");
         }
     }
 
     /// <summary>The attribute without brackets.</summary>
-    public static string Of(DocComment doc) =>
-        "global::System.Obsolete(" + CSharpText.Literal(DeprecationText.Of(doc) ?? DefaultReason) + ")";
+    public static string Of(EmissionContext context, DocComment doc) =>
+        $"{context.Names.Obsolete}({CSharpText.Literal(DeprecationText.Of(doc) ?? DefaultReason)})";
 }

@@ -4,9 +4,9 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>Links of a chain that checks the constraints of values.</summary>
-/// <param name="json">The expressions for values that are compared as JSON.</param>
+/// <param name="context">The API.</param>
 /// <param name="patternField">The field with the patterns; null to create each pattern where it is used.</param>
-internal sealed class CheckCode(JsonCode json, PatternField? patternField = null)
+internal sealed class CheckCode(EmissionContext context, PatternField? patternField = null)
 {
     /// <summary>The links for a value.</summary>
     /// <param name="constraints">The constraints; null for none.</param>
@@ -28,7 +28,8 @@ internal sealed class CheckCode(JsonCode json, PatternField? patternField = null
 
         foreach (TextPattern pattern in constraints.Patterns)
         {
-            yield return $".Pattern{arguments}, {patternField?.Element(pattern.Comparison) ?? NamePatternCode.Of(pattern.Comparison)})";
+            string comparison = patternField?.Element(pattern.Comparison) ?? NamePatternCode.Of(context.Names, pattern.Comparison);
+            yield return $".Pattern{arguments}, {comparison})";
         }
 
         if (constraints.Minimum is { } minimum)
@@ -53,7 +54,7 @@ internal sealed class CheckCode(JsonCode json, PatternField? patternField = null
 
         if (constraints.AreItemsUnique && type is ListType { Item: var unique })
         {
-            yield return $".Unique{arguments}{(HasJsonEquality(unique) ? "" : ", " + json.Writer(unique))})";
+            yield return $".Unique{arguments}{(HasJsonEquality(unique) ? "" : ", " + context.Json.Writer(unique))})";
         }
 
         if (constraints.Properties != Count.Any)

@@ -12,11 +12,7 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// </summary>
 internal static class CheckEmission
 {
-    private const string Checks = GlobalNames.Support + "JsonChecks";
-    private const string MemberChecks = GlobalNames.Support + "JsonMemberChecks";
 
-    /// <summary>The interface of a class whose base class does not implement it.</summary>
-    public const string Interface = GlobalNames.Support + "IChecked";
 
     /// <summary>Writes the members of a tuple.</summary>
     public static void WriteMembers(EmissionContext context, SourceWriter writer, TupleType type)
@@ -26,7 +22,7 @@ internal static class CheckEmission
             return;
         }
 
-        var code = new CheckCode(context.Json);
+        var code = new CheckCode(context);
         var links = new List<string>();
         foreach (Property item in type.Items)
         {
@@ -51,9 +47,12 @@ internal static class CheckEmission
         }
 
         writer.BlankLine();
-        WriteValidate(writer);
+        WriteValidate(context, writer);
         string body = links.Count > 0 ? WrappedCode.Chain("check", links) : "{ }";
-        writer.Line($"void {Interface}.Check({Checks} checks) => checks.Tuple(this, static (check, value) => {body});");
+        writer.Line($"void {context.Names.IChecked}.Check({context.Names.JsonChecks} checks) =>");
+        writer.Indent();
+        writer.Line($"checks.Tuple(this, static (check, value) => {body});");
+        writer.Outdent();
     }
 
     /// <summary>Writes the members of a union.</summary>
@@ -70,9 +69,9 @@ internal static class CheckEmission
             return;
         }
 
-        var code = new CheckCode(context.Json);
+        var code = new CheckCode(context);
         writer.BlankLine();
-        writer.Open($"protected override void CheckCase({MemberChecks} check)");
+        writer.Open($"protected override void CheckCase({context.Names.JsonMemberChecks} check)");
         writer.Open("switch (Which)");
         for (int i = 0; i < type.Cases.Count; i++)
         {
@@ -93,8 +92,9 @@ internal static class CheckEmission
     {
         List<(Property Property, int Index)> properties = HierarchyJsonEmission.ReadProperties(type).ToList();
         List<(string Property, TypeRef Value, Constraints? Constraints)> maps = MapsOf(type);
-        var patterns = new PatternField(properties.Select(one => one.Property.Constraints).Concat(maps.Select(map => map.Constraints)));
-        var code = new CheckCode(context.Json, patterns);
+        IEnumerable<Constraints?> constrained = properties.Select(one => one.Property.Constraints).Concat(maps.Select(map => map.Constraints));
+        var patterns = new PatternField(context.Names, constrained);
+        var code = new CheckCode(context, patterns);
         var links = new List<string>();
         foreach ((Property property, int index) in properties)
         {
@@ -118,7 +118,8 @@ internal static class CheckEmission
         if (type.PropertyCount != Count.Any)
         {
             string count = CheckCode.Range(type.PropertyCount);
-            writer.Line($"public override void CheckCount({MemberChecks} check, {name} value) => check.OwnMembers({ExtraCount(type)}{count});");
+            string own = $"check.OwnMembers({ExtraCount(type)}{count})";
+            writer.Line($"public override void CheckCount({context.Names.JsonMemberChecks} check, {name} value) => {own};");
         }
     }
 
@@ -128,7 +129,7 @@ internal static class CheckEmission
 
     private static void WriteCheckMembers(EmissionContext context, SourceWriter writer, ObjectType type, string name, List<string> links)
     {
-        string head = $"public override void CheckMembers({MemberChecks} check, {name} value)";
+        string head = $"public override void CheckMembers({context.Names.JsonMemberChecks} check, {name} value)";
         if (type.Hierarchy?.Base is { } baseClass)
         {
             writer.Open(head);
@@ -177,10 +178,10 @@ internal static class CheckEmission
     private static string Value(Property property) =>
         $"value.{CSharpText.Identifier(property.Name)}{(property.IsOptionalWrapper ? ".GetValueOrDefault()" : "")}";
 
-    private static void WriteValidate(SourceWriter writer)
+    private static void WriteValidate(EmissionContext context, SourceWriter writer)
     {
         XmlDoc.Element(writer, "summary", "Returns the violations of the description in this object and in the objects that it contains.");
-        writer.Line($"public {GlobalNames.Collections}IReadOnlyList<{GlobalNames.Runtime}Violation> Validate() => {Checks}.Of(this);");
+        writer.Line($"public {context.Names.IReadOnlyList}<{context.Names.Violation}> Validate() => {context.Names.JsonChecks}.Of(this);");
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -10,8 +10,6 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// </summary>
 internal static class HierarchyJsonEmission
 {
-    private static readonly string[] Parameters = [$"ref {GlobalNames.Reader} reader", $"{GlobalNames.Context} context"];
-
     /// <summary>Writes the method that selects the class; nothing if no class derives from the type.</summary>
     public static void WriteRead(EmissionContext context, SourceWriter writer, ObjectType type)
     {
@@ -20,7 +18,8 @@ internal static class HierarchyJsonEmission
             return;
         }
 
-        WrappedCode.Write(writer, $"public override {context.Global(type.Name)} Read", Parameters, " =>");
+        string[] parameters = [$"ref {context.Names.Utf8JsonReader} reader", $"{context.Names.JsonReadContext} context"];
+        WrappedCode.Write(writer, $"public override {context.Type(type.Name)} Read", parameters, " =>");
         writer.Indent();
         List<ClassSelector> selectors = [.. hierarchy.Selectors.Where(selector => selector.Values.Count > 0)];
         string? fallbackClass = hierarchy.Selectors.Select(selector => selector.Otherwise).FirstOrDefault(name => name is not null);
@@ -28,7 +27,7 @@ internal static class HierarchyJsonEmission
         for (int i = 0; i < selectors.Count; i++)
         {
             string name = CSharpText.Utf8Literal(selectors[i].WireName);
-            writer.Open($"{(i > 0 ? "_ => " : "")}{GlobalNames.JsonRead}.Discriminator(ref reader, {name}) switch");
+            writer.Open($"{(i > 0 ? "_ => " : "")}{context.Names.JsonRead}.Discriminator(ref reader, {name}) switch");
             foreach (IGrouping<string, ClassValue> values in selectors[i].Values.GroupBy(value => value.ClassName))
             {
                 string pattern = string.Join(" or ", values.Select(value => CSharpText.Literal(value.Value)));

@@ -5,7 +5,7 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>
 /// Expressions that read and write values of a type. They refer to parameters of emitted methods: <c>reader</c>, <c>context</c> and <c>writer</c>.
-/// For example, the converter of <c>Stage</c> is <c>global::Truto.Crm.Stage.JsonConverter.Instance</c>.
+/// For example, the converter of <c>Stage</c> is <c>Stage.JsonConverter.Instance</c>.
 /// </summary>
 /// <param name="context">The API.</param>
 internal sealed class JsonCode(EmissionContext context)
@@ -13,8 +13,12 @@ internal sealed class JsonCode(EmissionContext context)
     /// <summary>The name of the converter that is nested in each declared type.</summary>
     public const string ConverterClass = "JsonConverter";
 
+    /// <summary>The parameters of methods that read a value.</summary>
+    public static string ReadParameters(EmissionContext context) =>
+        $"ref {context.Names.Utf8JsonReader} reader, {context.Names.JsonReadContext} context";
+
     /// <summary>The converter of a declared type.</summary>
-    public string Converter(NamedType type) => $"{context.Global(type.Name)}.{JsonCode.ConverterClass}.Instance";
+    public string Converter(NamedType type) => $"{context.InExpression(type.Name)}.{JsonCode.ConverterClass}.Instance";
 
     /// <summary>The call that reads a value, which can be null if the type is nullable.</summary>
     public string Read(TypeRef type)
@@ -22,16 +26,16 @@ internal sealed class JsonCode(EmissionContext context)
         if (type.IsNullable)
         {
             string orNull = TypeText.IsValueType(type) ? "ValueOrNull" : "OrNull";
-            return $"{GlobalNames.JsonRead}.{orNull}(ref reader, context, {Reader(type with { IsNullable = false })})";
+            return $"{context.Names.JsonRead}.{orNull}(ref reader, context, {Reader(type with { IsNullable = false })})";
         }
 
         return type switch
         {
-            ListType list => $"{GlobalNames.JsonRead}.List(ref reader, context, {Reader(list.Item)})",
-            MapType map => $"{GlobalNames.JsonRead}.Map(ref reader, context, {Reader(map.Value)})",
+            ListType list => $"{context.Names.JsonRead}.List(ref reader, context, {Reader(list.Item)})",
+            MapType map => $"{context.Names.JsonRead}.Map(ref reader, context, {Reader(map.Value)})",
             NamedType named => Converter(named) + ".Read(ref reader, context)",
-            ScalarType scalar => $"{GlobalNames.JsonRead}.{Method(scalar.Scalar)}(ref reader, context)",
-            AnyJsonType any => $"{GlobalNames.JsonRead}.{(any.Shape == AnyJson.Object ? "Object" : "Node")}(ref reader, context)",
+            ScalarType scalar => $"{context.Names.JsonRead}.{Method(scalar.Scalar)}(ref reader, context)",
+            AnyJsonType any => $"{context.Names.JsonRead}.{(any.Shape == AnyJson.Object ? "Object" : "Node")}(ref reader, context)",
             _ => throw Unknown(type),
         };
     }
@@ -44,23 +48,23 @@ internal sealed class JsonCode(EmissionContext context)
 
     /// <summary>A <c>JsonWriter&lt;T&gt;</c> for an argument that is not null. It accepts any <c>IReadOnlyList&lt;T&gt;</c>.</summary>
     public string ArgumentWriter(TypeRef type) =>
-        type is ListType list ? $"{GlobalNames.JsonTypes}.ListWriter({Type(list.Item)})" : Writer(type with { IsNullable = false });
+        type is ListType list ? $"{context.Names.JsonTypes}.ListWriter({Type(list.Item)})" : Writer(type with { IsNullable = false });
 
     /// <summary>A <c>JsonConverterOf&lt;T&gt;</c>.</summary>
     public string Type(TypeRef type)
     {
         if (type.IsNullable)
         {
-            return $"{GlobalNames.JsonTypes}.{(TypeText.IsValueType(type) ? "ValueOrNull" : "OrNull")}({Type(type with { IsNullable = false })})";
+            return $"{context.Names.JsonTypes}.{(TypeText.IsValueType(type) ? "ValueOrNull" : "OrNull")}({Type(type with { IsNullable = false })})";
         }
 
         return type switch
         {
-            ScalarType scalar => $"{GlobalNames.JsonTypes}.{Method(scalar.Scalar)}",
-            AnyJsonType any => $"{GlobalNames.JsonTypes}.{(any.Shape == AnyJson.Object ? "Object" : "Node")}",
+            ScalarType scalar => $"{context.Names.JsonTypes}.{Method(scalar.Scalar)}",
+            AnyJsonType any => $"{context.Names.JsonTypes}.{(any.Shape == AnyJson.Object ? "Object" : "Node")}",
             NamedType named => Converter(named),
-            ListType list => $"{GlobalNames.JsonTypes}.List({Type(list.Item)})",
-            MapType map => $"{GlobalNames.JsonTypes}.Map({Type(map.Value)})",
+            ListType list => $"{context.Names.JsonTypes}.List({Type(list.Item)})",
+            MapType map => $"{context.Names.JsonTypes}.Map({Type(map.Value)})",
             _ => throw Unknown(type),
         };
     }
@@ -68,11 +72,11 @@ internal sealed class JsonCode(EmissionContext context)
     /// <summary>The statement that writes a value that is not null.</summary>
     public string Write(TypeRef type, string value) => type switch
     {
-        ListType list => $"{GlobalNames.JsonWrite}.List(writer, {value}, {Type(list.Item)});",
-        MapType map => $"{GlobalNames.JsonWrite}.Map(writer, {value}, {Type(map.Value)});",
+        ListType list => $"{context.Names.JsonWrite}.List(writer, {value}, {Type(list.Item)});",
+        MapType map => $"{context.Names.JsonWrite}.Map(writer, {value}, {Type(map.Value)});",
         NamedType named => $"{Converter(named)}.Write(writer, {value});",
-        ScalarType scalar => $"{GlobalNames.JsonWrite}.{Method(scalar.Scalar)}(writer, {value});",
-        AnyJsonType => $"{GlobalNames.JsonWrite}.Node(writer, {value});",
+        ScalarType scalar => $"{context.Names.JsonWrite}.{Method(scalar.Scalar)}(writer, {value});",
+        AnyJsonType => $"{context.Names.JsonWrite}.Node(writer, {value});",
         _ => throw Unknown(type),
     };
 

@@ -21,16 +21,17 @@ internal static class JsonEmission
         writer.LineWithoutBlank(NotNullable);
         foreach (TypeDeclaration type in unit.Types)
         {
+            EmissionContext inside = context.Inside(NameConflicts.Members(type));
             switch (type)
             {
                 case ObjectType declaration:
-                    ObjectJsonEmission.Write(context, writer, declaration);
+                    ObjectJsonEmission.Write(inside, writer, declaration);
                     break;
                 case TupleType declaration:
-                    TupleJsonEmission.Write(context, writer, declaration);
+                    TupleJsonEmission.Write(inside, writer, declaration);
                     break;
                 case UnionType declaration:
-                    UnionJsonEmission.Write(context, writer, declaration);
+                    UnionJsonEmission.Write(inside, writer, declaration);
                     break;
             }
         }

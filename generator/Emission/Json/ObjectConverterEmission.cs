@@ -11,16 +11,15 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// </summary>
 internal static class ObjectConverterEmission
 {
-    private const string Base = GlobalNames.Support + "JsonObjectConverter";
 
     private static readonly char[] Special = [',', '!', '?', '~', '=', '<', '*', '\\'];
 
     public static void Write(EmissionContext context, SourceWriter writer, ObjectType type)
     {
-        string name = context.Global(type.Name);
+        string name = context.Type(type.Name);
         string hides = type.Hierarchy?.Base is not null ? "new " : "";
-        string baseClass = $"{Base}<{name}, {name}.{JsonCode.ConverterClass}>";
-        writer.Open($"{CommonAttributes.Hidden} public {hides}sealed class {JsonCode.ConverterClass} : {baseClass}");
+        string baseClass = $"{context.Names.JsonObjectConverter}<{name}, {name}.{JsonCode.ConverterClass}>";
+        writer.Open($"{context.Names.Hidden} public {hides}sealed class {JsonCode.ConverterClass} : {baseClass}");
         WriteConstructor(context, writer, type);
         HierarchyJsonEmission.WriteRead(context, writer, type);
         WriteCreate(context, writer, type, name);

@@ -10,8 +10,6 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// </summary>
 internal static class ObjectJsonEmission
 {
-    private const string Head = $"protected override void VisitMember(ref {GlobalNames.Support}JsonMember json, ref {GlobalNames.Reader} reader)";
-
     public static void Write(EmissionContext context, SourceWriter writer, ObjectType type)
     {
         List<(Property Property, int Index)> properties = HierarchyJsonEmission.ReadProperties(type).ToList();
@@ -22,7 +20,7 @@ internal static class ObjectJsonEmission
             WriteVisit(context, writer, type, properties, fields);
         }
 
-        writer.Line($"protected override {GlobalNames.Support}IModelConverter GetConverter() => {JsonCode.ConverterClass}.Instance;");
+        writer.Line($"protected override {context.Names.IModelConverter} GetConverter() => {JsonCode.ConverterClass}.Instance;");
         ObjectConverterEmission.Write(context, writer, type);
         writer.Close();
     }
@@ -30,7 +28,7 @@ internal static class ObjectJsonEmission
     private static void WriteVisit(
         EmissionContext context, SourceWriter writer, ObjectType type, List<(Property Property, int Index)> properties, FieldNames fields)
     {
-        writer.Open(Head);
+        writer.Open($"protected override void VisitMember(ref {context.Names.JsonMember} json, ref {context.Names.Utf8JsonReader} reader)");
         writer.Open("switch (json.Place)");
         foreach ((Property property, int index) in properties)
         {

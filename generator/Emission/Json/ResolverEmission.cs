@@ -9,27 +9,26 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// </summary>
 internal static class ResolverEmission
 {
-    private const string Serialization = GlobalNames.Json + "Serialization.";
     private const string FindName = "Find";
 
     public static void Write(EmissionContext context, SourceWriter writer, ResolverUnit unit)
     {
         writer.Line("/// <summary>JSON serialization of the types of this API, without reflection.</summary>");
-        writer.Line(CommonAttributes.GeneratedCode);
+        writer.Line(context.Names.GeneratedCode);
         writer.Open($"{context.Access} static class {context.Header.JsonName}");
         writer.Line($$"""
             /// <summary>Gets the resolver to add to the <c>TypeInfoResolverChain</c> of <c>JsonSerializerOptions</c>.</summary>
-            public static {{Serialization}}Metadata.IJsonTypeInfoResolver Resolver { get; } =
-                new {{GlobalNames.Support}}JsonResolver({{context.Header.ConvertersName}}.{{FindName}});
+            public static {{context.Names.IJsonTypeInfoResolver}} Resolver { get; } =
+                new {{context.Names.JsonResolver}}({{context.Header.ConvertersName}}.{{FindName}});
             """);
         writer.Close();
         writer.BlankLine();
-        writer.Line(CommonAttributes.GeneratedCode);
-        writer.Line(CommonAttributes.Hidden);
+        writer.Line(context.Names.GeneratedCode);
+        writer.Line(context.Names.Hidden);
         writer.Open($"{context.Access} static partial class {context.Header.ConvertersName}");
         if (unit.Slots.Count > 0)
         {
-            writer.Line($"internal static {Serialization}JsonConverter? {FindName}(global::System.Type type) =>");
+            writer.Line($"internal static {context.Names.JsonConverter}? {FindName}({context.Names.Type} type) =>");
             writer.Indent();
             writer.Line(string.Join("\n?? ", unit.Slots.Select(slot => ResolverEmission.FindMethod(slot) + "(type)")) + ";");
             writer.Outdent();
@@ -45,11 +44,11 @@ internal static class ResolverEmission
     /// <summary>Writes a method that finds the converter of a type.</summary>
     public static void WriteFind(EmissionContext context, SourceWriter writer, string name, IEnumerable<NamedType> types)
     {
-        writer.Line($"internal static {Serialization}JsonConverter{(name == FindName ? "?" : "")} {name}(global::System.Type type) =>");
+        writer.Line($"internal static {context.Names.JsonConverter}{(name == FindName ? "?" : "")} {name}({context.Names.Type} type) =>");
         writer.Indent();
         foreach (NamedType type in types)
         {
-            writer.Line($"type == typeof({context.Global(type.Name)}) ? {context.Json.Converter(type)} :");
+            writer.Line($"type == typeof({context.Type(type.Name)}) ? {context.Json.Converter(type)} :");
         }
 
         writer.Line("null;");

@@ -8,10 +8,10 @@ internal static class TupleJsonEmission
 {
     public static void Write(EmissionContext context, SourceWriter writer, TupleType type)
     {
-        string name = context.Global(type.Name);
+        string name = context.Type(type.Name);
         writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
-        string baseClass = $"{GlobalNames.Support}JsonConverterOf<{name}, {name}.{JsonCode.ConverterClass}>";
-        writer.Open($"{CommonAttributes.Hidden} public sealed class {JsonCode.ConverterClass} : {baseClass}");
+        string baseClass = $"{context.Names.JsonConverterOf}<{name}, {name}.{JsonCode.ConverterClass}>";
+        writer.Open($"{context.Names.Hidden} public sealed class {JsonCode.ConverterClass} : {baseClass}");
         WriteRead(context, writer, type);
         WriteReadItem(context, writer, type);
         WriteWrite(context, writer, type);
@@ -21,19 +21,19 @@ internal static class TupleJsonEmission
 
     private static void WriteRead(EmissionContext context, SourceWriter writer, TupleType type)
     {
-        string name = context.Global(type.Name);
+        string name = context.Type(type.Name);
         string created = ObjectConverterEmission.NewObject(type.Items, name);
         int required = type.Items.Count(item => item.IsRequired);
-        writer.Line($"public override {name} Read(ref {GlobalNames.Reader} reader, {GlobalNames.Context} context) =>");
+        writer.Line($"public override {name} Read({JsonCode.ReadParameters(context)}) =>");
         writer.Indent();
-        writer.Line($"{GlobalNames.JsonRead}.Tuple(ref reader, context, {CSharpText.Literal(type.Name)}, {required}, {created}, ReadItem);");
+        writer.Line($"{context.Names.JsonRead}.Tuple(ref reader, context, {CSharpText.Literal(type.Name)}, {required}, {created}, ReadItem);");
         writer.Outdent();
     }
 
     private static void WriteReadItem(EmissionContext context, SourceWriter writer, TupleType type)
     {
         JsonCode json = context.Json;
-        string parameters = $"ref {GlobalNames.Reader} reader, {GlobalNames.Context} context, {context.Global(type.Name)} target, int item";
+        string parameters = $"{JsonCode.ReadParameters(context)}, {context.Type(type.Name)} target, int item";
         writer.Open($"private static void ReadItem({parameters})");
         writer.Open("switch (item)");
         foreach (Property item in type.Items)
@@ -52,7 +52,7 @@ internal static class TupleJsonEmission
     private static void WriteWrite(EmissionContext context, SourceWriter writer, TupleType type)
     {
         JsonCode json = context.Json;
-        writer.Open($"public override void Write({GlobalNames.Writer} writer, {context.Global(type.Name)} value)");
+        writer.Open($"public override void Write({context.Names.Utf8JsonWriter} writer, {context.Type(type.Name)} value)");
         if (type.Items.Any(item => !item.IsRequired))
         {
             WriteCount(writer, type);
@@ -63,18 +63,18 @@ internal static class TupleJsonEmission
         {
             if (item.IsRequired)
             {
-                writer.Line(Statement(item, json));
+                writer.Line(Statement(context, item));
             }
             else
             {
                 writer.Open($"if (count > {item.WireName})");
-                writer.Line(Statement(item, json));
+                writer.Line(Statement(context, item));
                 writer.Close();
                 writer.BlankLine();
             }
         }
 
-        writer.Line($"{GlobalNames.JsonWrite}.Items(writer, value.{type.RestName}, {json.Type(type.Rest)}, {type.Items.Count});");
+        writer.Line($"{context.Names.JsonWrite}.Items(writer, value.{type.RestName}, {json.Type(type.Rest)}, {type.Items.Count});");
         writer.Line("writer.WriteEndArray();");
         writer.Close();
     }
@@ -95,11 +95,12 @@ internal static class TupleJsonEmission
         writer.BlankLine();
     }
 
-    private static string Statement(Property item, JsonCode json)
+    private static string Statement(EmissionContext context, Property item)
     {
+        JsonCode json = context.Json;
         string value = $"value.{CSharpText.Identifier(item.Name)}{(item.IsOptionalWrapper ? ".GetValueOrDefault()" : "")}";
         return item.IsRequired && !item.Type.IsNullable
             ? json.Write(item.Type, value)
-            : $"{GlobalNames.JsonWrite}.OrNull(writer, {value}, {json.Writer(item.Type with { IsNullable = false })});";
+            : $"{context.Names.JsonWrite}.OrNull(writer, {value}, {json.Writer(item.Type with { IsNullable = false })});";
     }
 }

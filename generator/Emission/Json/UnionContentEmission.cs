@@ -8,16 +8,14 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// </summary>
 internal static class UnionContentEmission
 {
-    private const string Case = GlobalNames.Support + "JsonCase";
-    private const string Kinds = GlobalNames.Support + "JsonKinds";
 
     public static void WriteRead(EmissionContext context, SourceWriter writer, UnionType type, ContentSelector selector)
     {
-        string name = context.Global(type.Name);
+        string name = context.Type(type.Name);
         WriteTable(context, writer, type, selector);
-        const string Parameters = $"ref {GlobalNames.Reader} reader, {GlobalNames.Context} context";
-        writer.Line($"public override {name} Read({Parameters}) => cases.Read(ref reader, context, ReadCase);");
-        writer.Open($"private static {name} ReadCase({Parameters}, int which) => which switch");
+        string parameters = JsonCode.ReadParameters(context);
+        writer.Line($"public override {name} Read({parameters}) => cases.Read(ref reader, context, ReadCase);");
+        writer.Open($"private static {name} ReadCase({parameters}, int which) => which switch");
         for (int i = 0; i < type.Cases.Count; i++)
         {
             writer.Line($"{i} => {UnionJsonEmission.Read(context, type, i)},");
@@ -29,12 +27,11 @@ internal static class UnionContentEmission
 
     private static void WriteTable(EmissionContext context, SourceWriter writer, UnionType type, ContentSelector selector)
     {
-        const string TableType = GlobalNames.Support + "JsonCases";
         string[] constants =
             [.. selector.Clues.SelectMany(clues => clues.Constants).Select(constant => CSharpText.Literal(constant.WireName)).Distinct()];
-        writer.Line($"private static readonly {TableType} cases = new(");
+        writer.Line($"private static readonly {context.Names.JsonCases} cases = new(");
         writer.Indent();
-        writer.Line(constants.Length == 0 ? "global::System.Array.Empty<string>()," : $"new[] {{ {string.Join(", ", constants)} }},");
+        writer.Line(constants.Length == 0 ? $"{context.Names.Array}.Empty<string>()," : $"new[] {{ {string.Join(", ", constants)} }},");
         for (int i = 0; i < type.Cases.Count; i++)
         {
             writer.Line(Entry(context, type.Cases[i], selector.Clues[i]) + (i < type.Cases.Count - 1 ? "," : ");"));
@@ -47,15 +44,18 @@ internal static class UnionContentEmission
     {
         string entry = one switch
         {
-            { Type: NamedType { Kind: NamedKind.Object } named } => $"{Case}.Object({context.Json.Converter(named)}.Members)",
-            { Type: NamedType { Kind: NamedKind.Enum } named, Kinds: JsonKinds.String } => $"{Case}.OneOf({context.Json.Converter(named)}.Values)",
-            { Kinds: JsonKinds.Array } => $"{Case}.Array({Flags(clues.ItemKinds)})",
-            _ => $"{Case}.Of({Flags(one.Kinds)})",
+            { Type: NamedType { Kind: NamedKind.Object } named } => $"{context.Names.JsonCase}.Object({context.Json.Converter(named)}.Members)",
+            { Type: NamedType { Kind: NamedKind.Enum } named, Kinds: JsonKinds.String } =>
+                $"{context.Names.JsonCase}.OneOf({context.Json.Converter(named)}.Values)",
+            { Kinds: JsonKinds.Array } => $"{context.Names.JsonCase}.Array({Flags(context, clues.ItemKinds)})",
+            _ => $"{context.Names.JsonCase}.Of({Flags(context, one.Kinds)})",
         };
         return entry + string.Concat(clues.Constants.Select(constant =>
             $".With({CSharpText.Literal(constant.WireName)}, {string.Join(", ", constant.Values.Select(CSharpText.Literal))})"));
     }
 
-    private static string Flags(JsonKinds kinds) =>
-        string.Join(" | ", kinds.ToString().Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(kind => $"{Kinds}.{kind}"));
+    private static string Flags(EmissionContext context, JsonKinds kinds) =>
+        string.Join(
+            " | ",
+            kinds.ToString().Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(kind => $"{context.Names.JsonKinds}.{kind}"));
 }

@@ -6,17 +6,12 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// <summary>Writes the converter of a union. Its <see cref="Selector"/> determines how a case is selected.</summary>
 internal static class UnionJsonEmission
 {
-    private const string Token = GlobalNames.Json + "JsonTokenType";
-    private const string Node = GlobalNames.JsonRead + ".Node(ref reader, context)";
-
-    private const string Parameters = $"ref {GlobalNames.Reader} reader, {GlobalNames.Context} context";
-
     public static void Write(EmissionContext context, SourceWriter writer, UnionType type)
     {
-        string name = context.Global(type.Name);
+        string name = context.Type(type.Name);
         writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
-        string baseClass = $"{GlobalNames.Support}JsonConverterOf<{name}, {name}.{JsonCode.ConverterClass}>";
-        writer.Open($"{CommonAttributes.Hidden} public sealed class {JsonCode.ConverterClass} : {baseClass}");
+        string baseClass = $"{context.Names.JsonConverterOf}<{name}, {name}.{JsonCode.ConverterClass}>";
+        writer.Open($"{context.Names.Hidden} public sealed class {JsonCode.ConverterClass} : {baseClass}");
         switch (type.Selector)
         {
             case PropertySelector selector:
@@ -39,14 +34,15 @@ internal static class UnionJsonEmission
 
     /// <summary>The expression that reads a case.</summary>
     public static string Read(EmissionContext context, UnionType type, int index) =>
-        $"{context.Global(type.Name)}.From{type.Cases[index].Name}({context.Json.Read(type.Cases[index].Type)})";
+        $"{context.InExpression(type.Name)}.From{type.Cases[index].Name}({context.Json.Read(type.Cases[index].Type)})";
 
     /// <summary>The expression that reads JSON that matches no case.</summary>
-    public static string ReadUnmatched(EmissionContext context, UnionType type) => $"{context.Global(type.Name)}.FromJson({Node})";
+    public static string ReadUnmatched(EmissionContext context, UnionType type) =>
+        $"{context.InExpression(type.Name)}.FromJson({context.Names.JsonRead}.Node(ref reader, context))";
 
     private static void WriteReadByProperty(EmissionContext context, SourceWriter writer, UnionType type, PropertySelector selector)
     {
-        OpenRead(context, writer, type, $"{GlobalNames.JsonRead}.Discriminator(ref reader, {CSharpText.Utf8Literal(selector.WireName)})");
+        OpenRead(context, writer, type, $"{context.Names.JsonRead}.Discriminator(ref reader, {CSharpText.Utf8Literal(selector.WireName)})");
         foreach (IGrouping<int, SelectorValue> values in selector.Values.GroupBy(value => value.Case))
         {
             string pattern = string.Join(" or ", values.Select(value => CSharpText.Literal(value.Value)));
@@ -63,10 +59,10 @@ internal static class UnionJsonEmission
         for (int i = 0; i < type.Cases.Count; i++)
         {
             JsonKinds kinds = type.Cases[i].Kinds;
-            writer.Line($"{Pattern(kinds)} => {Read(context, type, i)},");
+            writer.Line($"{Pattern(context, kinds)} => {Read(context, type, i)},");
             if (kinds != JsonKinds.String && (kinds & JsonKinds.String) != 0)
             {
-                writer.Line($"{Pattern(JsonKinds.String)} => {Read(context, type, i)},");
+                writer.Line($"{Pattern(context, JsonKinds.String)} => {Read(context, type, i)},");
             }
         }
 
@@ -76,22 +72,23 @@ internal static class UnionJsonEmission
 
     private static void OpenRead(EmissionContext context, SourceWriter writer, UnionType type, string selector)
     {
-        writer.Open($"public override {context.Global(type.Name)} Read({Parameters}) => {selector} switch");
+        writer.Open($"public override {context.Type(type.Name)} Read({JsonCode.ReadParameters(context)}) => {selector} switch");
     }
 
-    private static string Pattern(JsonKinds kinds) => kinds switch
+    private static string Pattern(EmissionContext context, JsonKinds kinds) => kinds switch
     {
-        JsonKinds.String => Token + ".String",
-        JsonKinds.Boolean => $"{Token}.True or {Token}.False",
-        JsonKinds.Object => Token + ".StartObject",
-        JsonKinds.Array => Token + ".StartArray",
-        JsonKinds.Integer or (JsonKinds.Integer | JsonKinds.String) => $"{Token}.Number when {GlobalNames.JsonRead}.IsInteger(ref reader)",
-        _ => Token + ".Number",
+        JsonKinds.String => context.Names.JsonTokenType + ".String",
+        JsonKinds.Boolean => $"{context.Names.JsonTokenType}.True or {context.Names.JsonTokenType}.False",
+        JsonKinds.Object => context.Names.JsonTokenType + ".StartObject",
+        JsonKinds.Array => context.Names.JsonTokenType + ".StartArray",
+        JsonKinds.Integer or (JsonKinds.Integer | JsonKinds.String) =>
+            $"{context.Names.JsonTokenType}.Number when {context.Names.JsonRead}.IsInteger(ref reader)",
+        _ => context.Names.JsonTokenType + ".Number",
     };
 
     private static void WriteWrite(EmissionContext context, SourceWriter writer, UnionType type)
     {
-        writer.Open($"public override void Write({GlobalNames.Writer} writer, {context.Global(type.Name)} value)");
+        writer.Open($"public override void Write({context.Names.Utf8JsonWriter} writer, {context.Type(type.Name)} value)");
         writer.Open("switch (value.Which)");
         for (int i = 0; i < type.Cases.Count; i++)
         {
@@ -100,10 +97,10 @@ internal static class UnionJsonEmission
             JsonCode code = context.Json;
             WriteCase(writer, $"case {i}:", one.Tags.Count == 0
                 ? code.Write(one.Type, value)
-                : $"{GlobalNames.JsonWrite}.Tagged(writer, {value}, {code.Type(one.Type)}, {TagsOf(i)});");
+                : $"{context.Names.JsonWrite}.Tagged(writer, {value}, {code.Type(one.Type)}, {TagsOf(i)});");
         }
 
-        WriteCase(writer, "default:", $"{GlobalNames.JsonWrite}.Node(writer, ({GlobalNames.Json}Nodes.JsonNode)value.Value);");
+        WriteCase(writer, "default:", $"{context.Names.JsonWrite}.Node(writer, ({context.Names.JsonNode})value.Value);");
         writer.Close();
         writer.Close();
         WriteTags(writer, type);

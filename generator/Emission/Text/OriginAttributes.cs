@@ -6,23 +6,26 @@ namespace Truto.Generated.SourceGeneration.Emission.Text;
 /// <summary>Attributes that link methods and parameters to the description.</summary>
 internal static class OriginAttributes
 {
-    public static string Of(ClientOperation operation)
+    public static string Of(EmissionContext context, ClientOperation operation)
     {
         string id = operation.OperationId is null ? "" : ", " + CSharpText.Literal(operation.OperationId);
-        return $"[{GlobalNames.Runtime}OpenApiOperation({CSharpText.Literal(operation.HttpMethod)}, {CSharpText.Literal(operation.Path)}{id})]";
+        return $"[{context.Names.OpenApiOperation}({CSharpText.Literal(operation.HttpMethod)}, {CSharpText.Literal(operation.Path)}{id})]";
     }
 
     /// <summary>The attribute of a parameter, followed by a space; empty if the C# name determines the name in the request.</summary>
-    public static string Of(EmittedParameter parameter) =>
-        parameter.WireName is { } wire && !IsDerivable(wire, parameter.Name) ? Attribute(wire) + " " : "";
+    public static string Of(EmissionContext context, EmittedParameter parameter) =>
+        parameter.WireName is { } wire && !IsDerivable(wire, parameter.Name) ? Attribute(context, wire) + " " : "";
 
     /// <summary>The attribute of a property of a multipart class; null if the C# name determines the name in the request.</summary>
-    public static string? OfProperty(Property property) => IsDerivable(property.WireName, property.Name) ? null : Attribute(property.WireName);
+    public static string? OfProperty(EmissionContext context, Property property) =>
+        IsDerivable(property.WireName, property.Name) ? null : Attribute(context, property.WireName);
 
     /// <summary>The attribute of an optional parameter; null if the C# name determines the name in the request.</summary>
-    public static string? OfProperty(MethodParameter argument) => IsDerivable(argument.WireName, argument.Name) ? null : Attribute(argument.WireName);
+    public static string? OfProperty(EmissionContext context, MethodParameter argument) =>
+        IsDerivable(argument.WireName, argument.Name) ? null : Attribute(context, argument.WireName);
 
-    private static string Attribute(string wireName) => $"[{GlobalNames.Runtime}OpenApiParameter({CSharpText.Literal(wireName)})]";
+    private static string Attribute(EmissionContext context, string wireName) =>
+        $"[{context.Names.OpenApiParameter}({CSharpText.Literal(wireName)})]";
 
     private static bool IsDerivable(string wireName, string name) =>
         LettersAndDigits(wireName).SequenceEqual(LettersAndDigits(name));

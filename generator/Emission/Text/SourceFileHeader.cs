@@ -1,13 +1,56 @@
 namespace Truto.Generated.SourceGeneration.Emission.Text;
 
-/// <summary>Writes the header of emitted files.</summary>
+/// <summary>
+/// Writes the header of emitted files. The imports are inside the namespace: there they win over types of outer namespaces and over
+/// <c>global using</c>, so that only a type of the namespace itself can hide an imported one.
+/// </summary>
 internal static class SourceFileHeader
 {
     private const string Reasons =
         "Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.";
 
-    /// <summary>Returns a writer that contains the header.</summary>
-    public static SourceWriter Begin(EmissionContext context)
+    private static readonly string[] OfTypes =
+    [
+        "System",
+        "System.CodeDom.Compiler",
+        "System.Collections.Generic",
+        "System.ComponentModel",
+        "System.Diagnostics.CodeAnalysis",
+        "System.Globalization",
+        "System.Text.Json",
+        "System.Text.Json.Nodes",
+        "System.Text.Json.Serialization",
+        "System.Text.Json.Serialization.Metadata",
+        "Truto.Generated",
+        "Truto.Generated.Support",
+    ];
+
+    private static readonly string[] OfClients =
+    [
+        "System",
+        "System.CodeDom.Compiler",
+        "System.Collections.Generic",
+        "System.ComponentModel",
+        "System.Diagnostics.CodeAnalysis",
+        "System.IO",
+        "System.Net",
+        "System.Net.Http",
+        "System.Text.Json.Nodes",
+        "System.Threading",
+        "System.Threading.Tasks",
+        "Truto.Generated",
+        "Truto.Generated.Support",
+    ];
+
+    private const string Annotations = "System.ComponentModel.DataAnnotations";
+
+    /// <summary>Returns a writer that contains the header of a file with types.</summary>
+    public static SourceWriter BeginTypes(EmissionContext context) => Begin(context, OfTypes);
+
+    /// <summary>Returns a writer that contains the header of a file with a client.</summary>
+    public static SourceWriter BeginClient(EmissionContext context) => Begin(context, OfClients);
+
+    private static SourceWriter Begin(EmissionContext context, string[] imports)
     {
         var writer = new SourceWriter { Documentation = context.Header.Documentation };
         string title = CSharpText.Literal(context.Header.Title);
@@ -17,6 +60,16 @@ internal static class SourceFileHeader
             #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // {Reasons}
             namespace {context.Namespace};
             """);
+        writer.BlankLine();
+        foreach (string import in imports)
+        {
+            writer.Line($"using global::{import};");
+            if (import == "System.ComponentModel" && context.Header.HasAnnotations)
+            {
+                writer.Line($"using global::{Annotations};");
+            }
+        }
+
         writer.BlankLine();
         return writer;
     }

@@ -2,7 +2,7 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Text;
 
-/// <summary>The C# text of types; for example, a nullable list of strings is <c>global::System.Collections.Generic.List&lt;string&gt;?</c>.</summary>
+/// <summary>The C# text of types; for example, a nullable list of strings is <c>List&lt;string&gt;?</c>.</summary>
 internal sealed class TypeText(EmissionContext context)
 {
     /// <summary>The type, with <c>?</c> if it is nullable.</summary>
@@ -13,18 +13,18 @@ internal sealed class TypeText(EmissionContext context)
 
     /// <summary>The type of a parameter, which accepts any <c>IReadOnlyList&lt;T&gt;</c> for a list.</summary>
     public string Parameter(TypeRef type, bool isNullable) =>
-        (type is ListType list ? GlobalNames.Collections + "IReadOnlyList<" + Of(list.Item) + ">" : NotNull(type))
+        (type is ListType list ? context.Names.IReadOnlyList + "<" + Of(list.Item) + ">" : NotNull(type))
         + (isNullable || type.IsNullable ? "?" : "");
 
     /// <summary>The type without <c>?</c>.</summary>
     public string NotNull(TypeRef type) => type switch
     {
-        ScalarType scalar => Of(scalar.Scalar, context.Header.HasDateOnly),
-        NamedType named => context.Global(named.Name),
-        ListType list => GlobalNames.Collections + "List<" + Of(list.Item) + ">",
-        MapType map => GlobalNames.Collections + "Dictionary<string, " + Of(map.Value) + ">",
-        LibraryType library => GlobalNames.Runtime + library.Class,
-        AnyJsonType any => GlobalNames.Json + (any.Shape == AnyJson.Object ? "Nodes.JsonObject" : "Nodes.JsonNode"),
+        ScalarType scalar => Of(scalar.Scalar),
+        NamedType named => context.Type(named.Name),
+        ListType list => context.Names.List + "<" + Of(list.Item) + ">",
+        MapType map => context.Names.Dictionary + "<string, " + Of(map.Value) + ">",
+        LibraryType library => library.Class == LibraryClass.BinaryContent ? context.Names.BinaryContent : context.Names.MultipartBody,
+        AnyJsonType any => any.Shape == AnyJson.Object ? context.Names.JsonObject : context.Names.JsonNode,
         _ => throw new InvalidOperationException("Unsupported type: " + type),
     };
 
@@ -36,7 +36,7 @@ internal sealed class TypeText(EmissionContext context)
         _ => false,
     };
 
-    private static string Of(Scalar scalar, bool hasDateOnly) => scalar switch
+    private string Of(Scalar scalar) => scalar switch
     {
         Scalar.String => "string",
         Scalar.Boolean => "bool",
@@ -46,10 +46,12 @@ internal sealed class TypeText(EmissionContext context)
         Scalar.Double => "double",
         Scalar.Decimal or Scalar.DecimalString => "decimal",
         Scalar.BytesBase64 or Scalar.BytesBase64Url => "byte[]",
-        Scalar.DateOnly when !hasDateOnly => "global::System.DateTime",
-        Scalar.TimeOnly when !hasDateOnly => "global::System.TimeSpan",
-        Scalar.Duration => GlobalNames.Runtime + "Duration",
-        Scalar.DateTimeOffsetUnixSeconds or Scalar.DateTimeOffsetHttp => "global::System.DateTimeOffset",
-        _ => "global::System." + scalar,
+        Scalar.DateOnly => context.Header.HasDateOnly ? context.Names.DateOnly : context.Names.DateTime,
+        Scalar.TimeOnly => context.Header.HasDateOnly ? context.Names.TimeOnly : context.Names.TimeSpan,
+        Scalar.Duration => context.Names.Duration,
+        Scalar.DateTimeOffset or Scalar.DateTimeOffsetUnixSeconds or Scalar.DateTimeOffsetHttp => context.Names.DateTimeOffset,
+        Scalar.Guid => context.Names.Guid,
+        Scalar.Uri => context.Names.Uri,
+        _ => throw new InvalidOperationException("Unsupported scalar: " + scalar),
     };
 }

@@ -36,20 +36,21 @@ internal static class CasesEmission
 
         // The library without DateOnly is for frameworks that lack the attribute.
         bool isNeverNull = !one.IsValueType && !one.IsNullable;
-        string attribute = isNeverNull && context.Header.HasDateOnly ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
+        string attribute = isNeverNull && context.Header.HasDateOnly ? $"[{context.Names.NotNullWhen}(true)] " : "";
         XmlDoc.Declaration(writer, one.Doc, $"Tries to get the value of {one.Label}.");
         writer.Line($"public bool TryGet{one.Name}({attribute}out {one.Type}{(isNeverNull ? "?" : "")} value) => TryGet({index}, out value);");
     }
 
     /// <summary>Writes <c>Match</c> and <c>Switch</c>.</summary>
+    /// <param name="context">The API.</param>
     /// <param name="writer">The writer.</param>
     /// <param name="cases">The cases by their index.</param>
     /// <param name="isValueNullable">Whether the inherited property <c>Value</c> is nullable.</param>
-    public static void WriteMatch(SourceWriter writer, IReadOnlyList<EmittedCase> cases, bool isValueNullable = true)
+    public static void WriteMatch(EmissionContext context, SourceWriter writer, IReadOnlyList<EmittedCase> cases, bool isValueNullable = true)
     {
         writer.BlankLine();
         WriteDoc(writer, cases, "Calls the function for the current case and returns its result.", "function");
-        WrappedCode.Write(writer, "public TResult Match<TResult>", Handlers(cases, "Func", "TResult"), " => Which switch");
+        WrappedCode.Write(writer, "public TResult Match<TResult>", Handlers(cases, context.Names.Func, "TResult"), " => Which switch");
         writer.Open();
         for (int i = 0; i < cases.Count; i++)
         {
@@ -60,7 +61,7 @@ internal static class CasesEmission
         writer.Close(";");
         writer.BlankLine();
         WriteDoc(writer, cases, "Calls the action for the current case.", "action");
-        WrappedCode.Write(writer, "public void Switch", Handlers(cases, "Action", ""), "");
+        WrappedCode.Write(writer, "public void Switch", Handlers(cases, context.Names.Action, ""), "");
         writer.Open();
         writer.Open("switch (Which)");
         for (int i = 0; i < cases.Count; i++)
@@ -84,7 +85,7 @@ internal static class CasesEmission
     private static IEnumerable<string> Handlers(IReadOnlyList<EmittedCase> cases, string @delegate, string returnType) => cases.Select(one =>
     {
         string list = string.Join(", ", new[] { one.Type ?? "", returnType }.Where(type => type.Length > 0));
-        return $"global::System.{@delegate}{(list.Length > 0 ? "<" + list + ">" : "")} {one.Argument}";
+        return $"{@delegate}{(list.Length > 0 ? "<" + list + ">" : "")} {one.Argument}";
     });
 
     private static string Call(EmittedCase one, bool isValueNullable) =>

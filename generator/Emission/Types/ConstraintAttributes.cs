@@ -11,7 +11,6 @@ namespace Truto.Generated.SourceGeneration.Emission.Types;
 /// </summary>
 internal static class ConstraintAttributes
 {
-    private const string Annotations = "global::System.ComponentModel.DataAnnotations.";
 
     // Larger whole numbers are not exact as double.
     private const decimal MaxExactInteger = 9007199254740992;
@@ -33,13 +32,13 @@ internal static class ConstraintAttributes
         {
             if (scalar == Scalar.String && rest.Length != Count.Any)
             {
-                yield return Length(rest.Length);
+                yield return Length(context, rest.Length);
                 rest = rest with { Length = Count.Any };
             }
 
             if (scalar == Scalar.String && rest.Patterns is [{ IsWhole: true } pattern])
             {
-                yield return $"{Annotations}RegularExpression({CSharpText.Literal(pattern.Expression)})";
+                yield return $"{context.Names.RegularExpression}({CSharpText.Literal(pattern.Expression)})";
                 rest = rest with { Patterns = EquatableArray<TextPattern>.Empty };
             }
 
@@ -53,7 +52,7 @@ internal static class ConstraintAttributes
         List<string> named = Named(rest).ToList();
         if (named.Count > 0)
         {
-            yield return $"{GlobalNames.Runtime}OpenApiConstraints({string.Join(", ", named)})";
+            yield return $"{context.Names.OpenApiConstraints}({string.Join(", ", named)})";
         }
     }
 
@@ -107,10 +106,10 @@ internal static class ConstraintAttributes
         }
     }
 
-    private static string Length(Count length)
+    private static string Length(EmissionContext context, Count length)
     {
         string minimum = length.Least > 0 ? $", MinimumLength = {Invariant(length.Least)}" : "";
-        return $"{Annotations}StringLength({(length.Most is { } most ? Invariant(most) : "int.MaxValue")}{minimum})";
+        return $"{context.Names.StringLength}({(length.Most is { } most ? Invariant(most) : "int.MaxValue")}{minimum})";
     }
 
     // A single expression that matches what all of the patterns match.
@@ -128,21 +127,21 @@ internal static class ConstraintAttributes
         switch (scalar)
         {
             case Scalar.Int32:
-                return WholeRange(rest, int.MinValue, int.MaxValue, "int", suffix: "");
+                return WholeRange(context, rest, int.MinValue, int.MaxValue, "int", suffix: "");
             case Scalar.Int64 or Scalar.UInt64:
-                return WholeRange(rest, -MaxExactInteger, MaxExactInteger, "double", suffix: "D");
+                return WholeRange(context, rest, -MaxExactInteger, MaxExactInteger, "double", suffix: "D");
             case Scalar.Double when IsExact(rest.Minimum) && IsExact(rest.Maximum):
                 string exclusive = (rest.Minimum is { IsExclusive: true } ? ", MinimumIsExclusive = true" : "")
                     + (rest.Maximum is { IsExclusive: true } ? ", MaximumIsExclusive = true" : "");
                 return exclusive.Length > 0 && !context.Header.HasExclusiveRanges
                     ? null
-                    : $"{Annotations}Range({Double(rest.Minimum, "double.MinValue")}, {Double(rest.Maximum, "double.MaxValue")}{exclusive})";
+                    : $"{context.Names.Range}({Double(rest.Minimum, "double.MinValue")}, {Double(rest.Maximum, "double.MaxValue")}{exclusive})";
             default:
                 return null;
         }
     }
 
-    private static string? WholeRange(Constraints rest, decimal lowest, decimal highest, string boundType, string suffix)
+    private static string? WholeRange(EmissionContext context, Constraints rest, decimal lowest, decimal highest, string boundType, string suffix)
     {
         if (Whole(rest.Minimum, 1, lowest, highest) is not { } least || Whole(rest.Maximum, -1, lowest, highest) is not { } most)
         {
@@ -151,7 +150,7 @@ internal static class ConstraintAttributes
 
         string minimum = rest.Minimum is null ? boundType + ".MinValue" : Invariant(least) + suffix;
         string maximum = rest.Maximum is null ? boundType + ".MaxValue" : Invariant(most) + suffix;
-        return $"{Annotations}Range({minimum}, {maximum})";
+        return $"{context.Names.Range}({minimum}, {maximum})";
     }
 
     // The nearest whole number that is allowed; 0 without a bound, null if it is out of range.

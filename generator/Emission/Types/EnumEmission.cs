@@ -18,30 +18,30 @@ internal static class EnumEmission
         XmlDoc.Declaration(writer, type.Doc);
         string known = KnownValues(type);
         TypeAttributeEmission.Write(context, writer, type, $"Values = {known}");
-        writer.Open($"{context.Access} readonly partial struct {name} : global::System.IEquatable<{name}>, {GlobalNames.Support}IOpenValue");
+        writer.Open($"{context.Access} readonly partial struct {name} : {context.Names.IEquatable}<{name}>, {context.Names.IOpenValue}");
         if (type.Underlying == EnumUnderlying.String)
         {
-            WriteStringValue(writer, name);
+            WriteStringValue(context, writer, name);
         }
         else
         {
             WriteNumberValue(writer, name, type.Underlying == EnumUnderlying.Int64 ? "long" : "decimal");
         }
 
-        WriteKnown(writer, type, name);
-        WriteEquality(writer, type, name);
-        WriteKnownValues(writer, type);
-        WriteConverter(writer, type, name, known);
+        WriteKnown(context, writer, type, name);
+        WriteEquality(context, writer, type, name);
+        WriteKnownValues(context, writer, type);
+        WriteConverter(context, writer, type, name, known);
         writer.Close();
     }
 
-    private static void WriteStringValue(SourceWriter writer, string name)
+    private static void WriteStringValue(EmissionContext context, SourceWriter writer, string name)
     {
         writer.Line($$"""
             private readonly string? value;
 
             /// <summary>Creates a value from its text, known or unknown.</summary>
-            public {{name}}(string value) => this.value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+            public {{name}}(string value) => this.value = value ?? throw new {{context.Names.ArgumentNullException}}(nameof(value));
 
             /// <summary>Gets the text of the value; empty for <c>default</c>.</summary>
             public string Value => value ?? "";
@@ -61,7 +61,7 @@ internal static class EnumEmission
         writer.BlankLine();
     }
 
-    private static void WriteKnown(SourceWriter writer, EnumType type, string name)
+    private static void WriteKnown(EmissionContext context, SourceWriter writer, EnumType type, string name)
     {
         bool wasDocumented = false;
         foreach (EnumValue value in type.Values)
@@ -74,7 +74,7 @@ internal static class EnumEmission
 
             wasDocumented = isDocumented;
             XmlDoc.Declaration(writer, value.Doc);
-            ObsoleteEmission.Write(writer, value.Doc);
+            ObsoleteEmission.Write(context, writer, value.Doc);
 
             writer.Line($"public static {name} {CSharpText.Identifier(value.Name)} => new({Literal(type, value)});");
         }
@@ -105,11 +105,11 @@ internal static class EnumEmission
         writer.BlankLine();
     }
 
-    private static void WriteEquality(SourceWriter writer, EnumType type, string name)
+    private static void WriteEquality(EmissionContext context, SourceWriter writer, EnumType type, string name)
     {
         string text = type.Underlying == EnumUnderlying.String
             ? "Value"
-            : "Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+            : $"Value.ToString({context.Names.CultureInfo}.InvariantCulture)";
         writer.Line($$"""
             public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
             public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
@@ -121,11 +121,12 @@ internal static class EnumEmission
         writer.BlankLine();
     }
 
-    private static void WriteConverter(SourceWriter writer, EnumType type, string name, string known)
+    private static void WriteConverter(EmissionContext context, SourceWriter writer, EnumType type, string name, string known)
     {
         bool isText = type.Underlying == EnumUnderlying.String;
-        string baseClass = $"{GlobalNames.Support}{(isText ? "Text" : "Open")}EnumConverter<{name}, {name}.{JsonCode.ConverterClass}>";
-        writer.Open($"{CommonAttributes.Hidden} public sealed class {JsonCode.ConverterClass} : {baseClass}");
+        string converter = isText ? context.Names.TextEnumConverter : context.Names.OpenEnumConverter;
+        string baseClass = $"{converter}<{name}, {name}.{JsonCode.ConverterClass}>";
+        writer.Open($"{context.Names.Hidden} public sealed class {JsonCode.ConverterClass} : {baseClass}");
         if (isText)
         {
             writer.Line($"public {JsonCode.ConverterClass}() : base({known}) {{ }}");
@@ -133,19 +134,19 @@ internal static class EnumEmission
         }
         else
         {
-            string read = $"new({GlobalNames.JsonRead}.{type.Underlying}(ref reader, context))";
-            writer.Line($"public override {name} Read(ref {GlobalNames.Reader} reader, {GlobalNames.Context} context) => {read};");
-            writer.Line($"public override void Write({GlobalNames.Writer} writer, {name} value) => writer.WriteNumberValue(value.Value);");
+            string read = $"new({context.Names.JsonRead}.{type.Underlying}(ref reader, context))";
+            writer.Line($"public override {name} Read({JsonCode.ReadParameters(context)}) => {read};");
+            writer.Line($"public override void Write({context.Names.Utf8JsonWriter} writer, {name} value) => writer.WriteNumberValue(value.Value);");
         }
 
         writer.Close();
     }
 
-    private static void WriteKnownValues(SourceWriter writer, EnumType type)
+    private static void WriteKnownValues(EmissionContext context, SourceWriter writer, EnumType type)
     {
         writer.Line("/// <summary>The known values.</summary>");
         WrappedCode.WriteArray(writer, "public enum KnownValue", type.Values.Select(value =>
-            (value.Doc.IsDeprecated ? "[" + ObsoleteEmission.Of(value.Doc) + "] " : "") + CSharpText.Identifier(value.Name)), "");
+            (value.Doc.IsDeprecated ? "[" + ObsoleteEmission.Of(context, value.Doc) + "] " : "") + CSharpText.Identifier(value.Name)), "");
     }
 
     // A literal with all values: its first character separates them and occurs in none.

@@ -10,7 +10,6 @@ namespace Truto.Generated.SourceGeneration.Emission.Types;
 /// </summary>
 internal static class HierarchyEmission
 {
-    private const string Discriminators = GlobalNames.Support + "Discriminators";
 
     /// <summary>The base class and the interfaces that set the discriminators.</summary>
     public static IEnumerable<string> Bases(EmissionContext context, ObjectType type)
@@ -22,7 +21,7 @@ internal static class HierarchyEmission
 
         if (hierarchy.Base is { } extended)
         {
-            yield return context.Global(extended);
+            yield return context.Type(extended);
         }
 
         foreach (Property discriminator in Declared(type))
@@ -33,7 +32,7 @@ internal static class HierarchyEmission
 
     /// <summary>The interface that sets a discriminator on an object of any class of the hierarchy.</summary>
     public static string Interface(EmissionContext context, string declaredBy, Property discriminator) =>
-        $"{GlobalNames.Support}IDiscriminated<{context.Global(declaredBy)}, {context.Types.Nullable(discriminator.Type)}>";
+        $"{context.Names.IDiscriminated}<{context.Type(declaredBy)}, {context.Types.Nullable(discriminator.Type)}>";
 
     /// <summary>The property of a discriminator; it can be inherited.</summary>
     public static Property PropertyOf(ObjectType type, ClassTag tag) =>
@@ -88,7 +87,7 @@ internal static class HierarchyEmission
         string values = string.Join(" or ", tag.Values.Select(XmlDoc.Code));
         XmlDoc.Element(writer, "summary", $"Creates an object with another {XmlDoc.Code(tag.WireName)}.");
         XmlDoc.Parameter(writer, plain, isDeclared ? "A value that selects no class." : values + ".");
-        string value = isDeclared ? parameter : Checked(property, parameter, tag);
+        string value = isDeclared ? parameter : Checked(context, property, parameter, tag);
         WriteConstructor(
             writer,
             $"public {CSharpText.Identifier(type.Name)}({context.Types.NotNull(property.Type)} {parameter})",
@@ -109,7 +108,7 @@ internal static class HierarchyEmission
             string value = TypeText.IsValueType(inherited.Type) ? $"base.{name}.GetValueOrDefault()" : $"base.{name}!";
             writer.BlankLine();
             XmlDoc.Declaration(writer, inherited.Doc, XmlDoc.Code(inherited.WireName) + ".");
-            writer.Line($"[{GlobalNames.Json}Serialization.JsonPropertyName({CSharpText.Literal(inherited.WireName)})]");
+            writer.Line($"[{context.Names.JsonPropertyName}({CSharpText.Literal(inherited.WireName)})]");
             writer.Line($"public new required {context.Types.NotNull(inherited.Type)} {name} {{ get => {value}; set => base.{name} = value; }}");
         }
 
@@ -131,12 +130,12 @@ internal static class HierarchyEmission
     private static string Value(Property property, string value) =>
         property.Type is NamedType ? $"new({CSharpText.Literal(value)})" : CSharpText.Literal(value);
 
-    private static string Checked(Property property, string parameter, ClassTag tag)
+    private static string Checked(EmissionContext context, Property property, string parameter, ClassTag tag)
     {
         string values = string.Join(", ", tag.Values.Select(CSharpText.Literal));
         return property.Type is NamedType
-            ? $"new({Discriminators}.OneOf({parameter}.Value, {values}))"
-            : $"{Discriminators}.OneOf({parameter}, {values})";
+            ? $"new({context.Names.Discriminators}.OneOf({parameter}.Value, {values}))"
+            : $"{context.Names.Discriminators}.OneOf({parameter}, {values})";
     }
 
     private static void WriteConstructor(SourceWriter writer, string head, IEnumerable<string> statements)

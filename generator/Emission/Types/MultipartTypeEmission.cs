@@ -16,14 +16,14 @@ internal static class MultipartTypeEmission
         {
             string note = property.Doc.IsDeprecated && property.IsRequired ? "Deprecated." : "";
             XmlDoc.Declaration(writer, property.Doc, XmlDoc.Code(property.WireName) + ".", note);
-            if (OriginAttributes.OfProperty(property) is { } origin)
+            if (OriginAttributes.OfProperty(context, property) is { } origin)
             {
                 writer.Line(origin);
             }
 
             if (!property.IsRequired)
             {
-                ObsoleteEmission.Write(writer, property.Doc);
+                ObsoleteEmission.Write(context, writer, property.Doc);
             }
 
             string required = PropertyNullability.IsRequiredByCompiler(property) ? "required " : "";
@@ -32,7 +32,7 @@ internal static class MultipartTypeEmission
         }
 
         XmlDoc.Element(writer, "summary", "Gets or sets the parts that the description does not declare; null if there are none.");
-        writer.Line($"public {GlobalNames.Runtime}MultipartBody? {CSharpText.Identifier(type.ExtraName)} {{ get; set; }}");
+        writer.Line($"public {context.Names.MultipartBody}? {CSharpText.Identifier(type.ExtraName)} {{ get; set; }}");
         writer.Close();
     }
 }

@@ -12,11 +12,11 @@ internal static class ObjectEmission
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc);
         TypeAttributeEmission.Write(context, writer, type);
-        List<string> bases = type.Hierarchy?.Base is null ? [GlobalNames.Runtime + (InheritsExtra(type) ? "ApiObject" : "ApiModel")] : [];
+        List<string> bases = type.Hierarchy?.Base is null ? [InheritsExtra(type) ? context.Names.ApiObject : context.Names.ApiModel] : [];
         bases.AddRange(HierarchyEmission.Bases(context, type));
         if (type.Error is not null)
         {
-            bases.Add(GlobalNames.Runtime + "IApiError");
+            bases.Add(context.Names.IApiError);
         }
 
         string isSealed = type.Hierarchy is { IsExtended: true } ? "" : "sealed ";
@@ -40,7 +40,7 @@ internal static class ObjectEmission
         if (type.Error is { } roles)
         {
             writer.BlankLine();
-            WriteErrorRoles(writer, roles, type);
+            WriteErrorRoles(context, writer, roles, type);
         }
 
         writer.Close();
@@ -86,14 +86,14 @@ internal static class ObjectEmission
         bool isRequired = PropertyNullability.IsRequiredByCompiler(property);
         string fallback = property.Constant is { } constant ? Always(constant) : isItem ? $"The item at index {XmlDoc.Code(property.WireName)}." : "";
         XmlDoc.Declaration(writer, property.Doc, fallback, Note(property));
-        string[] obsolete = property.Doc.IsDeprecated && !isRequired ? [ObsoleteEmission.Of(property.Doc)] : [];
+        string[] obsolete = property.Doc.IsDeprecated && !isRequired ? [ObsoleteEmission.Of(context, property.Doc)] : [];
         string initial = isItem && PropertyNullability.InitialValue(context, property) is { } value ? $" = {value};" : "";
         string required = isRequired ? "required " : "";
         string hides = property.HidesInherited ? "new " : "";
         string access = property.Role == PropertyRole.Discriminator ? "protected " : "";
         string suppression = PropertyNullability.IsNonNullableReference(property) ? "!" : "";
         string accessors = isItem ? "get; set;" : $"get => {field}{suppression}; {access}set => {field} = value;";
-        string[] wireName = isItem ? [] : [$"{GlobalNames.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})"];
+        string[] wireName = isItem ? [] : [$"{context.Names.JsonPropertyName}({CSharpText.Literal(property.WireName)})"];
         string attributes = ConstraintAttributes.InBrackets(
             [.. wireName, .. obsolete, .. ConstraintAttributes.Of(context, property.Constraints, property.Type, !property.IsOptionalWrapper)]);
         string declaration = $"{hides}{required}{PropertyNullability.Type(context, property)} {CSharpText.Identifier(property.Name)}";
@@ -153,25 +153,25 @@ internal static class ObjectEmission
     {
         (string name, string value) = extra switch
         {
-            CapturedExtra captured => (captured.PropertyName, GlobalNames.Json + "Nodes.JsonNode?"),
+            CapturedExtra captured => (captured.PropertyName, context.Names.JsonNode + "?"),
             TypedExtra typed => (typed.PropertyName, context.Types.Of(typed.Value)),
             _ => throw new InvalidOperationException("Unsupported additional properties: " + extra.GetType().Name),
         };
         XmlDoc.Element(writer, "summary", "Gets or sets the properties that the description does not declare; null if there are none.");
-        writer.Line($"public {GlobalNames.Collections}Dictionary<string, {value}>? {CSharpText.Identifier(name)} {{ get; set; }}");
+        writer.Line($"public {context.Names.Dictionary}<string, {value}>? {CSharpText.Identifier(name)} {{ get; set; }}");
     }
 
     private static void WritePattern(EmissionContext context, SourceWriter writer, PatternProperty pattern)
     {
         string text = $"Gets or sets the properties whose names match the pattern {XmlDoc.Code(pattern.Written)}; null if there are none.";
         XmlDoc.Declaration(writer, pattern.Doc, text, XmlDoc.IsDocumented(pattern.Doc) ? text : "");
-        ObsoleteEmission.Write(writer, pattern.Doc);
+        ObsoleteEmission.Write(context, writer, pattern.Doc);
 
-        string type = $"{GlobalNames.Collections}Dictionary<string, {context.Types.Of(pattern.Value)}>?";
+        string type = $"{context.Names.Dictionary}<string, {context.Types.Of(pattern.Value)}>?";
         writer.Line($"public {type} {CSharpText.Identifier(pattern.PropertyName)} {{ get; set; }}");
     }
 
-    private static void WriteErrorRoles(SourceWriter writer, ErrorRoles roles, ObjectType type)
+    private static void WriteErrorRoles(EmissionContext context, SourceWriter writer, ErrorRoles roles, ObjectType type)
     {
         string message = roles.Message is null ? "null" : Value(roles.Message).Code;
         string upstream = "null";
@@ -181,9 +181,9 @@ internal static class ObjectEmission
             upstream = value + (isNullable ? " ?? false" : "");
         }
 
-        writer.Line($"string? {GlobalNames.Runtime}IApiError.Message => {message};");
+        writer.Line($"string? {context.Names.IApiError}.Message => {message};");
         writer.BlankLine();
-        writer.Line($"bool? {GlobalNames.Runtime}IApiError.IsUpstream => {upstream};");
+        writer.Line($"bool? {context.Names.IApiError}.IsUpstream => {upstream};");
 
         (string Code, bool IsNullable) Value(string name)
         {

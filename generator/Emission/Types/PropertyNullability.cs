@@ -28,7 +28,7 @@ internal static class PropertyNullability
     {
         if (property.IsOptionalWrapper)
         {
-            return $"{GlobalNames.Runtime}Optional<{context.Types.Of(property.Type)}>";
+            return $"{context.Names.Optional}<{context.Types.Of(property.Type)}>";
         }
 
         return IsNullable(property) ? context.Types.Nullable(property.Type) : context.Types.NotNull(property.Type);
@@ -46,7 +46,7 @@ internal static class PropertyNullability
     public static string? InitialValue(EmissionContext context, Property property) => (property.Constant, property.Type) switch
     {
         (null, _) => null,
-        ({ EnumMember: { } member }, NamedType named) => context.Global(named.Name) + "." + CSharpText.Identifier(member),
+        ({ EnumMember: { } member }, NamedType named) => context.InExpression(named.Name) + "." + CSharpText.Identifier(member),
         (var constant, ScalarType { Scalar: Scalar.String }) => CSharpText.Literal(constant.Value),
         (var constant, ScalarType scalar) => constant.Value + scalar.Scalar switch
         {

@@ -12,9 +12,9 @@ internal static class TupleEmission
     {
         XmlDoc.Declaration(writer, type.Doc, "An array whose items have individual types.");
         TypeAttributeEmission.Write(context, writer, type);
-        string name = context.Global(type.Name);
-        string extended = $"{GlobalNames.Support}TupleModel<{name}, {name}.{JsonCode.ConverterClass}>";
-        string checks = type.HasChecks ? ", " + CheckEmission.Interface : "";
+        string name = context.Type(type.Name);
+        string extended = $"{context.Names.TupleModel}<{name}, {name}.{JsonCode.ConverterClass}>";
+        string checks = type.HasChecks ? ", " + context.Names.IChecked : "";
         writer.Open($"{context.Access} sealed partial class {CSharpText.Identifier(type.Name)} : {extended}{checks}");
         foreach (Property item in type.Items)
         {
@@ -23,7 +23,7 @@ internal static class TupleEmission
         }
 
         XmlDoc.Element(writer, "summary", "Gets or sets the further items; null if there are none.");
-        writer.Line($"public {GlobalNames.Collections}List<{context.Types.Of(type.Rest)}>? {type.RestName} {{ get; set; }}");
+        writer.Line($"public {context.Names.List}<{context.Types.Of(type.Rest)}>? {type.RestName} {{ get; set; }}");
         CheckEmission.WriteMembers(context, writer, type);
         writer.Close();
     }

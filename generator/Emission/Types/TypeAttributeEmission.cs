@@ -19,13 +19,13 @@ internal static class TypeAttributeEmission
     public static void Write(EmissionContext context, SourceWriter writer, TypeDeclaration type, string values = "")
     {
         string[] schema = [.. new[] { Schema(type), values }.Where(argument => argument.Length > 0)];
-        string origin = schema.Length > 0 ? $", {GlobalNames.Runtime}OpenApiSchema({string.Join(", ", schema)})" : "";
+        string origin = schema.Length > 0 ? $", {context.Names.OpenApiSchema}({string.Join(", ", schema)})" : "";
         string converter = type.IsJson
-            ? $", {GlobalNames.Json}Serialization.JsonConverter(typeof({context.Global(type.Name)}.{JsonCode.ConverterClass}))"
+            ? $", {context.Names.JsonConverter}(typeof({context.Type(type.Name)}.{JsonCode.ConverterClass}))"
             : "";
-        writer.Line($"[{CommonAttributes.GeneratedCodeName}{origin}{converter}]");
+        writer.Line($"[{context.Names.GeneratedCodeName}{origin}{converter}]");
 
-        ObsoleteEmission.Write(writer, type.Doc);
+        ObsoleteEmission.Write(context, writer, type.Doc);
     }
 
     // Omitted if it equals the type's name: strings in attributes take space in the assembly.

@@ -11,22 +11,23 @@ internal static class TypesEmission
     {
         foreach (TypeDeclaration type in unit.Types)
         {
+            EmissionContext inside = context.Inside(NameConflicts.Members(type));
             switch (type)
             {
                 case ObjectType declaration:
-                    ObjectEmission.Write(context, writer, declaration);
+                    ObjectEmission.Write(inside, writer, declaration);
                     break;
                 case TupleType declaration:
-                    TupleEmission.Write(context, writer, declaration);
+                    TupleEmission.Write(inside, writer, declaration);
                     break;
                 case EnumType declaration:
-                    EnumEmission.Write(context, writer, declaration);
+                    EnumEmission.Write(inside, writer, declaration);
                     break;
                 case UnionType declaration:
-                    UnionEmission.Write(context, writer, declaration);
+                    UnionEmission.Write(inside, writer, declaration);
                     break;
                 case MultipartType declaration:
-                    MultipartTypeEmission.Write(context, writer, declaration);
+                    MultipartTypeEmission.Write(inside, writer, declaration);
                     break;
                 default:
                     throw new InvalidOperationException("Unknown type declaration: " + type.GetType().Name);

@@ -11,41 +11,43 @@ namespace Truto.Generated.SourceGeneration.Emission.Types;
 /// </summary>
 internal static class UnionEmission
 {
-    private static readonly EmittedCase Unmatched =
-        new("Json", "unknown", GlobalNames.Json + "Nodes.JsonNode", IsValueType: false, new DocComment(null, null, null))
-        {
-            Label = "JSON that matches no case",
-        };
+    private const string Unmatched = "Json";
 
     public static void Write(EmissionContext context, SourceWriter writer, UnionType type)
     {
         string name = CSharpText.Identifier(type.Name);
-        EmittedCase[] cases = [.. type.Cases.Select(one => Emitted(context, one)), Unmatched];
+        EmittedCase[] cases = [.. type.Cases.Select(one => Emitted(context, one)), UnmatchedCase(context)];
         XmlDoc.Declaration(writer, type.Doc);
         TypeAttributeEmission.Write(context, writer, type);
-        writer.Open($"{context.Access} sealed partial class {name} : {GlobalNames.Runtime}UnionValue");
+        writer.Open($"{context.Access} sealed partial class {name} : {context.Names.UnionValue}");
         writer.Line($"private {name}(int which, object value) : base(which, value) {{ }}");
         writer.BlankLine();
         var converted = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < cases.Length; i++)
         {
-            bool canConvert = cases[i] != Unmatched && converted.Add(cases[i].Type!.Replace("?", ""));
+            bool canConvert = cases[i].Name != Unmatched && converted.Add(cases[i].Type!.Replace("?", ""));
             WriteFactories(writer, cases[i], i, name, canConvert);
             CasesEmission.WriteAccess(context, writer, cases[i], i);
             writer.BlankLine();
         }
 
-        CasesEmission.WriteMatch(writer, cases, isValueNullable: false);
+        CasesEmission.WriteMatch(context, writer, cases, isValueNullable: false);
         CheckEmission.WriteMembers(context, writer, type);
         writer.Close();
     }
+
+    private static EmittedCase UnmatchedCase(EmissionContext context) =>
+        new(Unmatched, "unknown", context.Names.JsonNode, IsValueType: false, new DocComment(null, null, null))
+        {
+            Label = "JSON that matches no case",
+        };
 
     private static EmittedCase Emitted(EmissionContext context, UnionCase one) =>
         new(one.Name, one.ArgumentName, context.Types.NotNull(one.Type), TypeText.IsValueType(one.Type), new DocComment(null, null, null));
 
     private static void WriteFactories(SourceWriter writer, EmittedCase one, int index, string name, bool canConvert)
     {
-        string summary = one == Unmatched
+        string summary = one.Name == Unmatched
             ? "Creates a value that holds JSON, whether or not it matches a case."
             : $"Creates a value that holds {one.Label}.";
         if (canConvert)

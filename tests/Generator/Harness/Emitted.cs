@@ -53,7 +53,9 @@ internal sealed class Emitted
     }
 
     public static Dictionary<string, string> FilesOf(Api api) =>
-        UnitPartitioner.Of(api).SelectMany(ApiEmission.Emit).ToDictionary(file => file.HintName, file => file.Text, StringComparer.OrdinalIgnoreCase);
+        UnitPartitioner.Of(api with { Header = api.Header with { Qualified = NameConflicts.Of(api, [], [], []) } })
+            .SelectMany(ApiEmission.Emit)
+            .ToDictionary(file => file.HintName, file => file.Text, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns the file whose hint name has the given ending.</summary>
     public string File(string ending) => Files.Single(file => file.Key.EndsWith(ending, StringComparison.Ordinal)).Value;

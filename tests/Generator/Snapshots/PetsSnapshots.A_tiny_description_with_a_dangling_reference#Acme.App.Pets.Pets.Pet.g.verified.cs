@@ -4,38 +4,51 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Acme.App.Pets;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>An animal that lives with people.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.Pet.JsonConverter))]
-public sealed partial class Pet : global::Truto.Generated.ApiObject
+[GeneratedCode("Truto.Generated", "1.0.0"), JsonConverter(typeof(Pet.JsonConverter))]
+public sealed partial class Pet : ApiObject
 {
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")] public required long Id { get => _Id; set => _Id = value; }
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")] public required string Name { get => _Name!; set => _Name = value; }
-    [global::System.Text.Json.Serialization.JsonPropertyName("born")] public global::System.DateOnly? Born { get => _Born; set => _Born = value; }
-    [global::System.Text.Json.Serialization.JsonPropertyName("species")] public global::Acme.App.Pets.Species? Species { get => _Species; set => _Species = value; }
-    [global::System.Text.Json.Serialization.JsonPropertyName("tags")] public global::System.Collections.Generic.List<string>? Tags { get => _Tags; set => _Tags = value; }
-    [global::System.Text.Json.Serialization.JsonPropertyName("friend")] public global::System.Text.Json.Nodes.JsonNode? Friend { get => _Friend; set => _Friend = value; }
-    private long _Id; private string? _Name; private global::System.DateOnly? _Born; private global::Acme.App.Pets.Species? _Species;
-    private global::System.Collections.Generic.List<string>? _Tags; private global::System.Text.Json.Nodes.JsonNode? _Friend;
+    [JsonPropertyName("id")] public required long Id { get => _Id; set => _Id = value; }
+    [JsonPropertyName("name")] public required string Name { get => _Name!; set => _Name = value; }
+    [JsonPropertyName("born")] public DateOnly? Born { get => _Born; set => _Born = value; }
+    [JsonPropertyName("species")] public Species? Species { get => _Species; set => _Species = value; }
+    [JsonPropertyName("tags")] public List<string>? Tags { get => _Tags; set => _Tags = value; }
+    [JsonPropertyName("friend")] public JsonNode? Friend { get => _Friend; set => _Friend = value; }
+    private long _Id; private string? _Name; private DateOnly? _Born; private Species? _Species; private List<string>? _Tags; private JsonNode? _Friend;
 }
 #nullable disable // Only generated code and the serializer call the following code.
 partial class Pet
 {
-    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {
         switch (json.Place)
         {
             case 0: json.Int64(ref reader, ref _Id); break;
             case 1: json.String(ref reader, ref _Name); break;
-            case 2: json.Value(ref reader, ref _Born, global::Truto.Generated.Support.JsonTypes.DateOnly); break;
+            case 2: json.Value(ref reader, ref _Born, JsonTypes.DateOnly); break;
             case 3: json.Value(ref reader, ref _Species, global::Acme.App.Pets.Species.JsonConverter.Instance); break;
-            case 4: json.List(ref reader, ref _Tags, global::Truto.Generated.Support.JsonTypes.String); break;
+            case 4: json.List(ref reader, ref _Tags, JsonTypes.String); break;
             case 5: json.Node(ref reader, ref _Friend); break;
         }
     }
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Acme.App.Pets.Pet, global::Acme.App.Pets.Pet.JsonConverter>
+    protected override IModelConverter GetConverter() => JsonConverter.Instance;
+    [EditorBrowsable(EditorBrowsableState.Never)] public sealed class JsonConverter : JsonObjectConverter<Pet, Pet.JsonConverter>
     {
         public JsonConverter() : base("id!,name!,born,species,tags,friend") { }
-        public override global::Acme.App.Pets.Pet Create() => new() { Id = default, Name = null };
+        public override Pet Create() => new() { Id = default, Name = null };
     }
 }

@@ -4,27 +4,39 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Acme.App.Pets;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.IO;
+using global::System.Net;
+using global::System.Net.Http;
+using global::System.Text.Json.Nodes;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>Pets</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public partial interface IPetsClient : global::Truto.Generated.IApiClient
+[GeneratedCode("Truto.Generated", "1.0.0")] public partial interface IPetsClient : IApiClient
 {
     IPetsClientOperations Pets { get; }
 }
 
 /// <summary>Pets</summary> <remarks>Thread-safe: create one client and reuse it.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class PetsClient : global::Truto.Generated.ApiClient, IPetsClient
+[GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class PetsClient : ApiClient, IPetsClient
 {
-    private static readonly global::Truto.Generated.Support.ClientIdentity identity = new("PetsClient", "https://pets.example/v1");
+    private static readonly ClientIdentity identity = new("PetsClient", "https://pets.example/v1");
 
-    internal static readonly global::Truto.Generated.Support.ErrorReader[] errors =
-    {
-        global::Truto.Generated.Support.ErrorReader.Json<global::Acme.App.Pets.Problem>(0, global::Acme.App.Pets.Problem.JsonConverter.Instance.Reader),
-    };
+    internal static readonly ErrorReader[] errors = { ErrorReader.Json<Problem>(0, Problem.JsonConverter.Instance.Reader) };
 
     /// <summary>Creates a client with the given options.</summary>
     /// <param name="options">The connection options.</param>
-    /// <exception cref="global::System.InvalidOperationException">The options lack a value that every call needs.</exception>
-    public PetsClient(global::Truto.Generated.ApiClientOptions? options = null)
-        : base(new global::Truto.Generated.Support.ApiTransport(options ?? new global::Truto.Generated.ApiClientOptions(), identity), errors) { }
+    /// <exception cref="InvalidOperationException">The options lack a value that every call needs.</exception>
+    public PetsClient(ApiClientOptions? options = null)
+        : base(new ApiTransport(options ?? new ApiClientOptions(), identity), errors) { }
 
     /// <summary>Creates a client that sends requests with an <c>HttpClient</c>, which the caller owns and disposes.</summary>
     /// <remarks>
@@ -33,9 +45,9 @@ namespace Acme.App.Pets;
     /// </remarks>
     /// <param name="httpClient">The client that sends the requests.</param>
     /// <param name="options">The connection options.</param>
-    /// <exception cref="global::System.InvalidOperationException">The options lack a value that every call needs.</exception>
-    public PetsClient(global::System.Net.Http.HttpClient httpClient, global::Truto.Generated.ApiClientOptions? options = null)
-        : base(new global::Truto.Generated.Support.ApiTransport(httpClient, options ?? new global::Truto.Generated.ApiClientOptions(), identity), errors) { }
+    /// <exception cref="InvalidOperationException">The options lack a value that every call needs.</exception>
+    public PetsClient(HttpClient httpClient, ApiClientOptions? options = null)
+        : base(new ApiTransport(httpClient, options ?? new ApiClientOptions(), identity), errors) { }
 
     public IPetsClientOperations Pets => new PetsClientOperations(ApiTransport);
 }

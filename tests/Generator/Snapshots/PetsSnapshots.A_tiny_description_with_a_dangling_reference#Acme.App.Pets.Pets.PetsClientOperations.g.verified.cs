@@ -4,30 +4,40 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Acme.App.Pets;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.IO;
+using global::System.Net;
+using global::System.Net.Http;
+using global::System.Text.Json.Nodes;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>Operations of the API.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public partial interface IPetsClientOperations
+[GeneratedCode("Truto.Generated", "1.0.0")] public partial interface IPetsClientOperations
 {
     /// <summary>One pet.</summary> <remarks><c>GET /pets/{petId}</c></remarks>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Acme.App.Pets.Problem"/>.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Acme.App.Pets.Pet> GetAsync(long petId, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException{TError}">The error has the type <see cref="Problem"/>.</exception>
+    /// <inheritdoc cref="ApiCall.SendAsync"/>
+    Task<Pet> GetAsync(long petId, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="global::Acme.App.Pets.IPetsClientOperations"/>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class PetsClientOperations : IPetsClientOperations
+/// <inheritdoc cref="IPetsClientOperations"/>
+[GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class PetsClientOperations : IPetsClientOperations
 {
-    internal static readonly global::Truto.Generated.Support.ErrorReader[] Errors =
-    {
-        global::Truto.Generated.Support.ErrorReader.Json<global::Acme.App.Pets.Problem>(0, global::Acme.App.Pets.Problem.JsonConverter.Instance.Reader),
-    };
+    internal static readonly ErrorReader[] Errors = { ErrorReader.Json<Problem>(0, Problem.JsonConverter.Instance.Reader) };
 
-    private readonly global::Truto.Generated.Support.ApiTransport transport;
-    internal PetsClientOperations(global::Truto.Generated.Support.ApiTransport transport) => this.transport = transport;
+    private readonly ApiTransport transport;
+    internal PetsClientOperations(ApiTransport transport) => this.transport = transport;
 
-    [global::Truto.Generated.OpenApiOperation("GET", "/pets/{petId}", "getPet")]
-    public global::System.Threading.Tasks.Task<global::Acme.App.Pets.Pet> GetAsync(long petId, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        new global::Truto.Generated.Support.ApiCall("GET", "/pets/{petId}", Errors).Path("petId", petId)
-            .ReadAsync(this.transport, global::Acme.App.Pets.Pet.JsonConverter.Instance.Reader, options, cancellationToken);
+    [OpenApiOperation("GET", "/pets/{petId}", "getPet")]
+    public Task<Pet> GetAsync(long petId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        new ApiCall("GET", "/pets/{petId}", Errors).Path("petId", petId)
+            .ReadAsync(this.transport, Pet.JsonConverter.Instance.Reader, options, cancellationToken);
 }

@@ -4,22 +4,36 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Acme.App.Pets;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>JSON serialization of the types of this API, without reflection.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[GeneratedCode("Truto.Generated", "1.0.0")]
 public static class PetsJson
 {
     /// <summary>Gets the resolver to add to the <c>TypeInfoResolverChain</c> of <c>JsonSerializerOptions</c>.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } =
-        new global::Truto.Generated.Support.JsonResolver(PetsConverters.Find);
+    public static IJsonTypeInfoResolver Resolver { get; } =
+        new JsonResolver(PetsConverters.Find);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[GeneratedCode("Truto.Generated", "1.0.0")]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class PetsConverters
 {
-    internal static global::System.Text.Json.Serialization.JsonConverter? Find(global::System.Type type) =>
-        type == typeof(global::Acme.App.Pets.Pet) ? global::Acme.App.Pets.Pet.JsonConverter.Instance :
-        type == typeof(global::Acme.App.Pets.Species) ? global::Acme.App.Pets.Species.JsonConverter.Instance :
-        type == typeof(global::Acme.App.Pets.Problem) ? global::Acme.App.Pets.Problem.JsonConverter.Instance :
+    internal static JsonConverter? Find(Type type) =>
+        type == typeof(Pet) ? Pet.JsonConverter.Instance :
+        type == typeof(Species) ? Species.JsonConverter.Instance :
+        type == typeof(Problem) ? Problem.JsonConverter.Instance :
         null;
 }

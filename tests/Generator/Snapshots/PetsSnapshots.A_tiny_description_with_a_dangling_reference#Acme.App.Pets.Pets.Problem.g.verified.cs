@@ -4,21 +4,35 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Acme.App.Pets;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.Problem.JsonConverter))]
-public sealed partial class Problem : global::Truto.Generated.ApiObject, global::Truto.Generated.IApiError
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
+[GeneratedCode("Truto.Generated", "1.0.0"), JsonConverter(typeof(Problem.JsonConverter))]
+public sealed partial class Problem : ApiObject, IApiError
 {
-    [global::System.Text.Json.Serialization.JsonPropertyName("code")] public long? Code { get => _Code; set => _Code = value; }
-    [global::System.Text.Json.Serialization.JsonPropertyName("message")] public string? Message { get => _Message; set => _Message = value; }
+    [JsonPropertyName("code")] public long? Code { get => _Code; set => _Code = value; }
+    [JsonPropertyName("message")] public string? Message { get => _Message; set => _Message = value; }
     private long? _Code; private string? _Message;
 
-    string? global::Truto.Generated.IApiError.Message => Message;
+    string? IApiError.Message => Message;
 
-    bool? global::Truto.Generated.IApiError.IsUpstream => null;
+    bool? IApiError.IsUpstream => null;
 }
 #nullable disable // Only generated code and the serializer call the following code.
 partial class Problem
 {
-    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {
         switch (json.Place)
         {
@@ -26,10 +40,10 @@ partial class Problem
             case 1: json.String(ref reader, ref _Message); break;
         }
     }
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Acme.App.Pets.Problem, global::Acme.App.Pets.Problem.JsonConverter>
+    protected override IModelConverter GetConverter() => JsonConverter.Instance;
+    [EditorBrowsable(EditorBrowsableState.Never)] public sealed class JsonConverter : JsonObjectConverter<Problem, Problem.JsonConverter>
     {
         public JsonConverter() : base("code,message") { }
-        public override global::Acme.App.Pets.Problem Create() => new();
+        public override Problem Create() => new();
     }
 }

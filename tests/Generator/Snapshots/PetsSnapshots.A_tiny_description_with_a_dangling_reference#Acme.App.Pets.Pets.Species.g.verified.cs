@@ -4,13 +4,27 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Acme.App.Pets;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema(Values = ",cat,dog"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.Species.JsonConverter))]
-public readonly partial struct Species : global::System.IEquatable<Species>, global::Truto.Generated.Support.IOpenValue
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
+[GeneratedCode("Truto.Generated", "1.0.0"), OpenApiSchema(Values = ",cat,dog"), JsonConverter(typeof(Species.JsonConverter))]
+public readonly partial struct Species : IEquatable<Species>, IOpenValue
 {
     private readonly string? value;
 
     /// <summary>Creates a value from its text, known or unknown.</summary>
-    public Species(string value) => this.value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Species(string value) => this.value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>Gets the text of the value; empty for <c>default</c>.</summary>
     public string Value => value ?? "";
@@ -33,7 +47,7 @@ public readonly partial struct Species : global::System.IEquatable<Species>, glo
 
     /// <summary>The known values.</summary>
     public enum KnownValue { Cat, Dog }
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.TextEnumConverter<Species, Species.JsonConverter>
+    [EditorBrowsable(EditorBrowsableState.Never)] public sealed class JsonConverter : TextEnumConverter<Species, Species.JsonConverter>
     {
         public JsonConverter() : base(",cat,dog") { }
         public override Species Create(string text) => new(text);

@@ -4,58 +4,71 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>A step that deals go through in a sales pipeline.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.Stage.JsonConverter))]
-public sealed partial class Stage : global::Truto.Generated.ApiObject
+[GeneratedCode("Truto.Generated", "1.0.0"), JsonConverter(typeof(Stage.JsonConverter))]
+public sealed partial class Stage : ApiObject
 {
     /// <summary>The stage's id.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")] public required string Id { get => _Id!; set => _Id = value; }
+    [JsonPropertyName("id")] public required string Id { get => _Id!; set => _Id = value; }
 
     /// <summary>The stage's name.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set => _Name = value; }
+    [JsonPropertyName("name")] public string? Name { get => _Name; set => _Name = value; }
 
     /// <summary>The position of the stage in its pipeline.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("position")] public double? Position { get => _Position; set => _Position = value; }
+    [JsonPropertyName("position")] public double? Position { get => _Position; set => _Position = value; }
 
     /// <summary>Whether a stage is in use.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("status")] public global::Truto.Crm.StageStatus? Status { get => _Status; set => _Status = value; }
+    [JsonPropertyName("status")] public StageStatus? Status { get => _Status; set => _Status = value; }
 
     /// <summary>The pipeline that a stage is part of.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("pipeline")] public global::Truto.Crm.StagePipeline? Pipeline { get => _Pipeline; set => _Pipeline = value; }
+    [JsonPropertyName("pipeline")] public StagePipeline? Pipeline { get => _Pipeline; set => _Pipeline = value; }
 
     /// <summary>When the stage was created.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("created_at")] public global::System.DateTimeOffset? CreatedAt { get => _CreatedAt; set => _CreatedAt = value; }
+    [JsonPropertyName("created_at")] public DateTimeOffset? CreatedAt { get => _CreatedAt; set => _CreatedAt = value; }
 
     /// <summary>When the stage was last changed.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("updated_at")] public global::System.DateTimeOffset? UpdatedAt { get => _UpdatedAt; set => _UpdatedAt = value; }
+    [JsonPropertyName("updated_at")] public DateTimeOffset? UpdatedAt { get => _UpdatedAt; set => _UpdatedAt = value; }
 
     /// <summary>The CRM's own record, unchanged. Absent if the request excludes it.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("remote_data")] public global::System.Text.Json.Nodes.JsonObject? RemoteData { get => _RemoteData; set => _RemoteData = value; }
-    private string? _Id, _Name; private double? _Position; private global::Truto.Crm.StageStatus? _Status;
-    private global::Truto.Crm.StagePipeline? _Pipeline; private global::System.DateTimeOffset? _CreatedAt, _UpdatedAt;
-    private global::System.Text.Json.Nodes.JsonObject? _RemoteData;
+    [JsonPropertyName("remote_data")] public JsonObject? RemoteData { get => _RemoteData; set => _RemoteData = value; }
+    private string? _Id, _Name; private double? _Position; private StageStatus? _Status; private StagePipeline? _Pipeline;
+    private DateTimeOffset? _CreatedAt, _UpdatedAt; private JsonObject? _RemoteData;
 }
 #nullable disable // Only generated code and the serializer call the following code.
 partial class Stage
 {
-    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {
         switch (json.Place)
         {
             case 0: json.String(ref reader, ref _Id); break;
             case 1: json.String(ref reader, ref _Name); break;
             case 2: json.Double(ref reader, ref _Position); break;
-            case 3: json.Value(ref reader, ref _Status, global::Truto.Crm.StageStatus.JsonConverter.Instance); break;
-            case 4: json.Value(ref reader, ref _Pipeline, global::Truto.Crm.StagePipeline.JsonConverter.Instance); break;
+            case 3: json.Value(ref reader, ref _Status, StageStatus.JsonConverter.Instance); break;
+            case 4: json.Value(ref reader, ref _Pipeline, StagePipeline.JsonConverter.Instance); break;
             case 5: json.DateTimeOffset(ref reader, ref _CreatedAt); break;
             case 6: json.DateTimeOffset(ref reader, ref _UpdatedAt); break;
             case 7: json.Object(ref reader, ref _RemoteData); break;
         }
     }
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.Stage, global::Truto.Crm.Stage.JsonConverter>
+    protected override IModelConverter GetConverter() => JsonConverter.Instance;
+    [EditorBrowsable(EditorBrowsableState.Never)] public sealed class JsonConverter : JsonObjectConverter<Stage, Stage.JsonConverter>
     {
         public JsonConverter() : base("id!,name,position,status,pipeline,created_at,updated_at,remote_data") { }
-        public override global::Truto.Crm.Stage Create() => new() { Id = null };
+        public override Stage Create() => new() { Id = null };
     }
 }

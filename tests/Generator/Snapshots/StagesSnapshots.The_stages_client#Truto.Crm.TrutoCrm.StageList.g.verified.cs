@@ -4,45 +4,58 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>A page of stages.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.StageList.JsonConverter))]
-public sealed partial class StageList : global::Truto.Generated.ApiObject
+[GeneratedCode("Truto.Generated", "1.0.0"), JsonConverter(typeof(StageList.JsonConverter))]
+public sealed partial class StageList : ApiObject
 {
     /// <summary>The stages of this page; can be empty although more pages follow.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("result")] public required global::System.Collections.Generic.List<global::Truto.Crm.Stage> Result { get => _Result!; set => _Result = value; }
+    [JsonPropertyName("result")] public required List<Stage> Result { get => _Result!; set => _Result = value; }
 
     /// <summary>The cursor of the next page; null or empty on the last page.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("next_cursor")] public string? NextCursor { get => _NextCursor; set => _NextCursor = value; }
+    [JsonPropertyName("next_cursor")] public string? NextCursor { get => _NextCursor; set => _NextCursor = value; }
 
     /// <summary>The cursor of the previous page; null on the first page.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("prev_cursor")] public string? PrevCursor { get => _PrevCursor; set => _PrevCursor = value; }
+    [JsonPropertyName("prev_cursor")] public string? PrevCursor { get => _PrevCursor; set => _PrevCursor = value; }
 
     /// <summary>The number of stages in this page.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("result_count")] public int? ResultCount { get => _ResultCount; set => _ResultCount = value; }
+    [JsonPropertyName("result_count")] public int? ResultCount { get => _ResultCount; set => _ResultCount = value; }
 
     /// <summary>Whether the CRM returned only a part of the data.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("is_partial_response")] public bool? IsPartialResponse { get => _IsPartialResponse; set => _IsPartialResponse = value; }
-    private global::System.Collections.Generic.List<global::Truto.Crm.Stage>? _Result; private string? _NextCursor, _PrevCursor;
-    private int? _ResultCount; private bool? _IsPartialResponse;
+    [JsonPropertyName("is_partial_response")] public bool? IsPartialResponse { get => _IsPartialResponse; set => _IsPartialResponse = value; }
+    private List<Stage>? _Result; private string? _NextCursor, _PrevCursor; private int? _ResultCount; private bool? _IsPartialResponse;
 }
 #nullable disable // Only generated code and the serializer call the following code.
 partial class StageList
 {
-    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {
         switch (json.Place)
         {
-            case 0: json.List(ref reader, ref _Result, global::Truto.Crm.Stage.JsonConverter.Instance); break;
+            case 0: json.List(ref reader, ref _Result, Stage.JsonConverter.Instance); break;
             case 1: json.String(ref reader, ref _NextCursor); break;
             case 2: json.String(ref reader, ref _PrevCursor); break;
             case 3: json.Int32(ref reader, ref _ResultCount); break;
             case 4: json.Boolean(ref reader, ref _IsPartialResponse); break;
         }
     }
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.StageList, global::Truto.Crm.StageList.JsonConverter>
+    protected override IModelConverter GetConverter() => JsonConverter.Instance;
+    [EditorBrowsable(EditorBrowsableState.Never)] public sealed class JsonConverter : JsonObjectConverter<StageList, StageList.JsonConverter>
     {
         public JsonConverter() : base("result!,next_cursor,prev_cursor,result_count,is_partial_response") { }
-        public override global::Truto.Crm.StageList Create() => new() { Result = null };
+        public override StageList Create() => new() { Result = null };
     }
 }

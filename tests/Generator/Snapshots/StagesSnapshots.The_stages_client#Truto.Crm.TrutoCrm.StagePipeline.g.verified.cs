@@ -4,21 +4,35 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>The pipeline that a stage is part of.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.StagePipeline.JsonConverter))]
-public sealed partial class StagePipeline : global::Truto.Generated.ApiObject
+[GeneratedCode("Truto.Generated", "1.0.0"), JsonConverter(typeof(StagePipeline.JsonConverter))]
+public sealed partial class StagePipeline : ApiObject
 {
     /// <summary>The pipeline's id.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")] public string? Id { get => _Id; set => _Id = value; }
+    [JsonPropertyName("id")] public string? Id { get => _Id; set => _Id = value; }
 
     /// <summary>The pipeline's name.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set => _Name = value; }
+    [JsonPropertyName("name")] public string? Name { get => _Name; set => _Name = value; }
     private string? _Id, _Name;
 }
 #nullable disable // Only generated code and the serializer call the following code.
 partial class StagePipeline
 {
-    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {
         switch (json.Place)
         {
@@ -26,10 +40,10 @@ partial class StagePipeline
             case 1: json.String(ref reader, ref _Name); break;
         }
     }
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.StagePipeline, global::Truto.Crm.StagePipeline.JsonConverter>
+    protected override IModelConverter GetConverter() => JsonConverter.Instance;
+    [EditorBrowsable(EditorBrowsableState.Never)] public sealed class JsonConverter : JsonObjectConverter<StagePipeline, StagePipeline.JsonConverter>
     {
         public JsonConverter() : base("id,name") { }
-        public override global::Truto.Crm.StagePipeline Create() => new();
+        public override StagePipeline Create() => new();
     }
 }

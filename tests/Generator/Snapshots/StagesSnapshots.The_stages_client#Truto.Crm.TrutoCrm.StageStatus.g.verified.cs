@@ -4,14 +4,28 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>Whether a stage is in use.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema(Values = ",active,inactive"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.StageStatus.JsonConverter))]
-public readonly partial struct StageStatus : global::System.IEquatable<StageStatus>, global::Truto.Generated.Support.IOpenValue
+[GeneratedCode("Truto.Generated", "1.0.0"), OpenApiSchema(Values = ",active,inactive"), JsonConverter(typeof(StageStatus.JsonConverter))]
+public readonly partial struct StageStatus : IEquatable<StageStatus>, IOpenValue
 {
     private readonly string? value;
 
     /// <summary>Creates a value from its text, known or unknown.</summary>
-    public StageStatus(string value) => this.value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public StageStatus(string value) => this.value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>Gets the text of the value; empty for <c>default</c>.</summary>
     public string Value => value ?? "";
@@ -37,7 +51,7 @@ public readonly partial struct StageStatus : global::System.IEquatable<StageStat
 
     /// <summary>The known values.</summary>
     public enum KnownValue { Active, Inactive }
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.TextEnumConverter<StageStatus, StageStatus.JsonConverter>
+    [EditorBrowsable(EditorBrowsableState.Never)] public sealed class JsonConverter : TextEnumConverter<StageStatus, StageStatus.JsonConverter>
     {
         public JsonConverter() : base(",active,inactive") { }
         public override StageStatus Create(string text) => new(text);

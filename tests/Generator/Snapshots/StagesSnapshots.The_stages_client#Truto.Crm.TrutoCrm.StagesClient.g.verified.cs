@@ -4,8 +4,23 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.IO;
+using global::System.Net;
+using global::System.Net.Http;
+using global::System.Text.Json.Nodes;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>The steps that a deal goes through in a sales pipeline.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public partial interface IStagesClient
+[GeneratedCode("Truto.Generated", "1.0.0")] public partial interface IStagesClient
 {
     /// <summary>Lists the stages of an account.</summary>
     /// <remarks><para>The response is one page. The last page has no <c>next_cursor</c>; an empty page can have one.</para>
@@ -17,12 +32,11 @@ namespace Truto.Crm;
     /// are null, even if their types are not nullable.</param>
     /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
     /// and lists are written with empty brackets.</param>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiTransport.Pages{TPage, TItem}"/>
-    global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(string integratedAccountId,
-        [global::System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)] int? limit = null, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException{TError}">The error has the type <see cref="TrutoError"/>.</exception>
+    /// <inheritdoc cref="ApiTransport.Pages{TPage, TItem}"/>
+    Paged<Stage> ListAsync(string integratedAccountId, [Range(1, int.MaxValue)] int? limit = null, bool? ignoreRemoteData = null,
+        IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null, RequestOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Creates a stage.</summary>
     /// <remarks><para>Supported for Close, Outreach, Pipedrive and Pipeliner. All four require <c>name</c>; Pipedrive also requires <c>pipeline</c>, which
@@ -35,12 +49,11 @@ namespace Truto.Crm;
     /// are null, even if their types are not nullable.</param>
     /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
     /// and lists are written with empty brackets.</param>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(global::Truto.Crm.CreateStageRequest request, string integratedAccountId,
-        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException{TError}">The error has the type <see cref="TrutoError"/>.</exception>
+    /// <inheritdoc cref="ApiCall.SendAsync"/>
+    Task<Stage> CreateAsync(CreateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
+        IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null, RequestOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Creates a stage.</summary>
     /// <remarks><para>Supported for Close, Outreach, Pipedrive and Pipeliner. All four require <c>name</c>; Pipedrive also requires <c>pipeline</c>, which
@@ -54,12 +67,11 @@ namespace Truto.Crm;
     /// are null, even if their types are not nullable.</param>
     /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
     /// and lists are written with empty brackets.</param>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(global::Truto.Crm.CreateStageRequest request,
-        string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException{TError}">The error has the type <see cref="TrutoError"/>.</exception>
+    /// <inheritdoc cref="ApiCall.SendAsync"/>
+    Task<JsonNode> CreateRawAsync(CreateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
+        IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null, RequestOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Creates a stage.</summary>
     /// <remarks><para>Supported for Close, Outreach, Pipedrive and Pipeliner. All four require <c>name</c>; Pipedrive also requires <c>pipeline</c>, which
@@ -73,12 +85,11 @@ namespace Truto.Crm;
     /// are null, even if their types are not nullable.</param>
     /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
     /// and lists are written with empty brackets.</param>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(global::Truto.Crm.CreateStageRequest request,
-        string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException{TError}">The error has the type <see cref="TrutoError"/>.</exception>
+    /// <inheritdoc cref="ApiCall.SendAsync"/>
+    Task<Stage> CreateNormalizedAsync(CreateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
+        IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null, RequestOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Creates a stage.</summary>
     /// <remarks><para>Supported for Close, Outreach, Pipedrive and Pipeliner. All four require <c>name</c>; Pipedrive also requires <c>pipeline</c>, which
@@ -93,12 +104,11 @@ namespace Truto.Crm;
     /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
     /// and lists are written with empty brackets.</param>
     /// <returns>The response body, which is read while it arrives. The caller disposes the stream.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(global::Truto.Crm.CreateStageRequest request,
-        string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException{TError}">The error has the type <see cref="TrutoError"/>.</exception>
+    /// <inheritdoc cref="ApiCall.SendAsync"/>
+    Task<Stream> CreateStreamAsync(CreateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
+        IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null, RequestOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Gets a stage.</summary>
     /// <remarks><para>Of the four integrations that can create stages, Close is not documented to support this.</para>
@@ -110,11 +120,10 @@ namespace Truto.Crm;
     /// are null, even if their types are not nullable.</param>
     /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
     /// and lists are written with empty brackets.</param>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(string id, string integratedAccountId, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException{TError}">The error has the type <see cref="TrutoError"/>.</exception>
+    /// <inheritdoc cref="ApiCall.SendAsync"/>
+    Task<Stage> GetAsync(string id, string integratedAccountId, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null,
+        JsonObject? remoteQuery = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets a stage.</summary>
     /// <remarks><para>Of the four integrations that can create stages, Close is not documented to support this.</para>
@@ -127,12 +136,10 @@ namespace Truto.Crm;
     /// are null, even if their types are not nullable.</param>
     /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
     /// and lists are written with empty brackets.</param>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(string id, string integratedAccountId,
-        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException{TError}">The error has the type <see cref="TrutoError"/>.</exception>
+    /// <inheritdoc cref="ApiCall.SendAsync"/>
+    Task<JsonNode> GetRawAsync(string id, string integratedAccountId, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null,
+        JsonObject? remoteQuery = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets a stage.</summary>
     /// <remarks><para>Of the four integrations that can create stages, Close is not documented to support this.</para>
@@ -145,11 +152,10 @@ namespace Truto.Crm;
     /// are null, even if their types are not nullable.</param>
     /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
     /// and lists are written with empty brackets.</param>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(string id, string integratedAccountId, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException{TError}">The error has the type <see cref="TrutoError"/>.</exception>
+    /// <inheritdoc cref="ApiCall.SendAsync"/>
+    Task<Stage> GetNormalizedAsync(string id, string integratedAccountId, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null,
+        JsonObject? remoteQuery = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets a stage.</summary>
     /// <remarks><para>Of the four integrations that can create stages, Close is not documented to support this.</para>
@@ -163,11 +169,10 @@ namespace Truto.Crm;
     /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
     /// and lists are written with empty brackets.</param>
     /// <returns>The response body, which is read while it arrives. The caller disposes the stream.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(string id, string integratedAccountId, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException{TError}">The error has the type <see cref="TrutoError"/>.</exception>
+    /// <inheritdoc cref="ApiCall.SendAsync"/>
+    Task<Stream> GetStreamAsync(string id, string integratedAccountId, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null,
+        JsonObject? remoteQuery = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a stage.</summary>
     /// <remarks><para>Omitted properties keep their values. The route and its method are documented; the properties that each integration supports are not,
@@ -181,12 +186,11 @@ namespace Truto.Crm;
     /// are null, even if their types are not nullable.</param>
     /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
     /// and lists are written with empty brackets.</param>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(string id, global::Truto.Crm.UpdateStageRequest request,
-        string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException{TError}">The error has the type <see cref="TrutoError"/>.</exception>
+    /// <inheritdoc cref="ApiCall.SendAsync"/>
+    Task<Stage> UpdateAsync(string id, UpdateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
+        IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null, RequestOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Changes a stage.</summary>
     /// <remarks><para>Omitted properties keep their values. The route and its method are documented; the properties that each integration supports are not,
@@ -201,12 +205,11 @@ namespace Truto.Crm;
     /// are null, even if their types are not nullable.</param>
     /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
     /// and lists are written with empty brackets.</param>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(string id, global::Truto.Crm.UpdateStageRequest request,
-        string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException{TError}">The error has the type <see cref="TrutoError"/>.</exception>
+    /// <inheritdoc cref="ApiCall.SendAsync"/>
+    Task<JsonNode> UpdateRawAsync(string id, UpdateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
+        IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null, RequestOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Changes a stage.</summary>
     /// <remarks><para>Omitted properties keep their values. The route and its method are documented; the properties that each integration supports are not,
@@ -221,12 +224,11 @@ namespace Truto.Crm;
     /// are null, even if their types are not nullable.</param>
     /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
     /// and lists are written with empty brackets.</param>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(string id, global::Truto.Crm.UpdateStageRequest request,
-        string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException{TError}">The error has the type <see cref="TrutoError"/>.</exception>
+    /// <inheritdoc cref="ApiCall.SendAsync"/>
+    Task<Stage> UpdateNormalizedAsync(string id, UpdateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
+        IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null, RequestOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Changes a stage.</summary>
     /// <remarks><para>Omitted properties keep their values. The route and its method are documented; the properties that each integration supports are not,
@@ -242,12 +244,11 @@ namespace Truto.Crm;
     /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
     /// and lists are written with empty brackets.</param>
     /// <returns>The response body, which is read while it arrives. The caller disposes the stream.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(string id, global::Truto.Crm.UpdateStageRequest request,
-        string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException{TError}">The error has the type <see cref="TrutoError"/>.</exception>
+    /// <inheritdoc cref="ApiCall.SendAsync"/>
+    Task<Stream> UpdateStreamAsync(string id, UpdateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
+        IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null, RequestOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a stage.</summary>
     /// <remarks><para>Sources differ about the response: only the stage's <c>id</c>, or the whole stage. Both can be read as a stage, in which only <c>id</c>
@@ -260,468 +261,389 @@ namespace Truto.Crm;
     /// are null, even if their types are not nullable.</param>
     /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
     /// and lists are written with empty brackets.</param>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(string id, string integratedAccountId, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException{TError}">The error has the type <see cref="TrutoError"/>.</exception>
+    /// <inheritdoc cref="ApiCall.SendAsync"/>
+    Task<Stage> DeleteAsync(string id, string integratedAccountId, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null,
+        JsonObject? remoteQuery = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="global::Truto.Crm.IStagesClient"/>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesClient : IStagesClient
+/// <inheritdoc cref="IStagesClient"/>
+[GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesClient : IStagesClient
 {
-    internal static readonly global::Truto.Generated.Support.ErrorReader[] Errors =
-    {
-        global::Truto.Generated.Support.ErrorReader.Json<global::Truto.Crm.TrutoError>(0, global::Truto.Crm.TrutoError.JsonConverter.Instance.Reader),
-    };
+    internal static readonly ErrorReader[] Errors = { ErrorReader.Json<TrutoError>(0, TrutoError.JsonConverter.Instance.Reader) };
 
-    private readonly global::Truto.Generated.Support.ApiTransport transport;
-    internal StagesClient(global::Truto.Generated.Support.ApiTransport transport) => this.transport = transport;
+    private readonly ApiTransport transport;
+    internal StagesClient(ApiTransport transport) => this.transport = transport;
 
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages", "stages.list")]
-    public global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(string integratedAccountId, int? limit = null,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    [OpenApiOperation("GET", "/unified/crm/stages", "stages.list")]
+    public Paged<Stage> ListAsync(string integratedAccountId, int? limit = null,
+        [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
-        return this.transport.Pages<global::Truto.Crm.StageList, global::Truto.Crm.Stage>(
+        ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
+        return this.transport.Pages<StageList, Stage>(
             nextCursor => ListCall(integratedAccountId, limit, nextCursor, ignoreRemoteData, excludeFields, remoteQuery),
-            global::Truto.Crm.StageList.JsonConverter.Instance.Reader,
-            static page => new global::Truto.Generated.Page<global::Truto.Crm.Stage>(page.Result, page.NextCursor), options, cancellationToken);
+            StageList.JsonConverter.Instance.Reader, static page => new Page<Stage>(page.Result, page.NextCursor), options, cancellationToken);
     }
 
-    internal static global::Truto.Generated.Support.ApiCall ListCall(string? integratedAccountId, int? limit, string? nextCursor, bool? ignoreRemoteData,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields, global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
-        new global::Truto.Generated.Support.ApiCall("GET", "/unified/crm/stages", Errors).Query("integrated_account_id", integratedAccountId)
-            .ForAccount(integratedAccountId).Query("limit", limit).Check("limit", limit, static (check, value) => check.Least(-1, value, 1M))
-            .Query("next_cursor", nextCursor).Query("truto_ignore_remote_data", ignoreRemoteData)
-            .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
-            .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonTypes.Object.Writer), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
+    internal static ApiCall ListCall(string? integratedAccountId, int? limit, string? nextCursor, bool? ignoreRemoteData,
+        IReadOnlyList<string>? excludeFields, JsonObject? remoteQuery) =>
+        new ApiCall("GET", "/unified/crm/stages", Errors).Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId)
+            .Query("limit", limit).Check("limit", limit, static (check, value) => check.Least(-1, value, 1M)).Query("next_cursor", nextCursor)
+            .Query("truto_ignore_remote_data", ignoreRemoteData).Query("truto_exclude_fields[]", WireValue.List(excludeFields)).Excludes(excludeFields)
+            .Query("remote_query", WireValue.Json(remoteQuery, JsonTypes.Object.Writer), ArgumentStyle.DeepObject);
 
-    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(global::Truto.Crm.CreateStageRequest request,
-        string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    [OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
+    public Task<Stage> CreateAsync(CreateStageRequest request, string integratedAccountId,
+        [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
+        ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return CreateCall(request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, Stage.JsonConverter.Instance.Reader, options, cancellationToken);
     }
 
-    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(global::Truto.Crm.CreateStageRequest request,
-        string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    [OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
+    public Task<JsonNode> CreateRawAsync(CreateStageRequest request, string integratedAccountId,
+        [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
+        ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return CreateCall(request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonTypes.Node.Reader, options, cancellationToken);
+            .ReadAsync<JsonNode>(this.transport, JsonTypes.Node.Reader, options, cancellationToken);
     }
 
-    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(global::Truto.Crm.CreateStageRequest request,
-        string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    [OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
+    public Task<Stage> CreateNormalizedAsync(CreateStageRequest request, string integratedAccountId,
+        [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
+        ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return CreateCall(request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
-            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, Stage.JsonConverter.Instance.Reader, options, cancellationToken);
     }
 
-    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(global::Truto.Crm.CreateStageRequest request,
-        string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    [OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
+    public Task<Stream> CreateStreamAsync(CreateStageRequest request, string integratedAccountId,
+        [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
+        ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return CreateCall(request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream")
-            .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
+            .ReadAsync(this.transport, ResultReader.Stream, options, cancellationToken);
     }
 
-    internal static global::Truto.Generated.Support.ApiCall CreateCall(global::Truto.Crm.CreateStageRequest request, string? integratedAccountId,
-        bool? ignoreRemoteData, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
-        new global::Truto.Generated.Support.ApiCall("POST", "/unified/crm/stages", Errors)
-            .JsonBody(request, global::Truto.Crm.CreateStageRequest.JsonConverter.Instance.Writer, required: nameof(request))
+    internal static ApiCall CreateCall(CreateStageRequest request, string? integratedAccountId, bool? ignoreRemoteData,
+        IReadOnlyList<string>? excludeFields, JsonObject? remoteQuery) =>
+        new ApiCall("POST", "/unified/crm/stages", Errors).JsonBody(request, CreateStageRequest.JsonConverter.Instance.Writer, required: nameof(request))
             .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
-            .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
-            .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonTypes.Object.Writer), global::Truto.Generated.Support.ArgumentStyle.DeepObject)
-            .IdempotencyHeader("Idempotency-Key");
+            .Query("truto_exclude_fields[]", WireValue.List(excludeFields)).Excludes(excludeFields)
+            .Query("remote_query", WireValue.Json(remoteQuery, JsonTypes.Object.Writer), ArgumentStyle.DeepObject).IdempotencyHeader("Idempotency-Key");
 
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(string id, string integratedAccountId,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    [OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
+    public Task<Stage> GetAsync(string id, string integratedAccountId, [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
+        ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return GetCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, Stage.JsonConverter.Instance.Reader, options, cancellationToken);
     }
 
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(string id, string integratedAccountId,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    [OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
+    public Task<JsonNode> GetRawAsync(string id, string integratedAccountId,
+        [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
+        ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return GetCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonTypes.Node.Reader, options, cancellationToken);
+            .ReadAsync<JsonNode>(this.transport, JsonTypes.Node.Reader, options, cancellationToken);
     }
 
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(string id, string integratedAccountId,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    [OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
+    public Task<Stage> GetNormalizedAsync(string id, string integratedAccountId,
+        [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
+        ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return GetCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
-            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, Stage.JsonConverter.Instance.Reader, options, cancellationToken);
     }
 
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(string id, string integratedAccountId,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    [OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
+    public Task<Stream> GetStreamAsync(string id, string integratedAccountId,
+        [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
+        ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return GetCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream")
-            .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
+            .ReadAsync(this.transport, ResultReader.Stream, options, cancellationToken);
     }
 
-    internal static global::Truto.Generated.Support.ApiCall GetCall(string id, string? integratedAccountId, bool? ignoreRemoteData,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields, global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
-        new global::Truto.Generated.Support.ApiCall("GET", "/unified/crm/stages/{id}", Errors).Path("id", id)
-            .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
-            .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
-            .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonTypes.Object.Writer), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
+    internal static ApiCall GetCall(string id, string? integratedAccountId, bool? ignoreRemoteData, IReadOnlyList<string>? excludeFields,
+        JsonObject? remoteQuery) =>
+        new ApiCall("GET", "/unified/crm/stages/{id}", Errors).Path("id", id).Query("integrated_account_id", integratedAccountId)
+            .ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData).Query("truto_exclude_fields[]", WireValue.List(excludeFields))
+            .Excludes(excludeFields).Query("remote_query", WireValue.Json(remoteQuery, JsonTypes.Object.Writer), ArgumentStyle.DeepObject);
 
-    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(string id, global::Truto.Crm.UpdateStageRequest request,
-        string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    [OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
+    public Task<Stage> UpdateAsync(string id, UpdateStageRequest request, string integratedAccountId,
+        [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
+        ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return UpdateCall(id, request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, Stage.JsonConverter.Instance.Reader, options, cancellationToken);
     }
 
-    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(string id,
-        global::Truto.Crm.UpdateStageRequest request, string integratedAccountId,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    [OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
+    public Task<JsonNode> UpdateRawAsync(string id, UpdateStageRequest request, string integratedAccountId,
+        [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
+        ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return UpdateCall(id, request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonTypes.Node.Reader, options, cancellationToken);
+            .ReadAsync<JsonNode>(this.transport, JsonTypes.Node.Reader, options, cancellationToken);
     }
 
-    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(string id, global::Truto.Crm.UpdateStageRequest request,
-        string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    [OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
+    public Task<Stage> UpdateNormalizedAsync(string id, UpdateStageRequest request, string integratedAccountId,
+        [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
+        ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return UpdateCall(id, request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
-            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, Stage.JsonConverter.Instance.Reader, options, cancellationToken);
     }
 
-    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(string id, global::Truto.Crm.UpdateStageRequest request,
-        string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    [OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
+    public Task<Stream> UpdateStreamAsync(string id, UpdateStageRequest request, string integratedAccountId,
+        [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
+        ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return UpdateCall(id, request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream")
-            .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
+            .ReadAsync(this.transport, ResultReader.Stream, options, cancellationToken);
     }
 
-    internal static global::Truto.Generated.Support.ApiCall UpdateCall(string id, global::Truto.Crm.UpdateStageRequest request,
-        string? integratedAccountId, bool? ignoreRemoteData, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
-        new global::Truto.Generated.Support.ApiCall("PATCH", "/unified/crm/stages/{id}", Errors).Path("id", id)
-            .JsonBody(request, global::Truto.Crm.UpdateStageRequest.JsonConverter.Instance.Writer, required: nameof(request))
-            .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
-            .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
-            .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonTypes.Object.Writer), global::Truto.Generated.Support.ArgumentStyle.DeepObject)
+    internal static ApiCall UpdateCall(string id, UpdateStageRequest request, string? integratedAccountId, bool? ignoreRemoteData,
+        IReadOnlyList<string>? excludeFields, JsonObject? remoteQuery) =>
+        new ApiCall("PATCH", "/unified/crm/stages/{id}", Errors).Path("id", id)
+            .JsonBody(request, UpdateStageRequest.JsonConverter.Instance.Writer, required: nameof(request)).Query("integrated_account_id", integratedAccountId)
+            .ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData).Query("truto_exclude_fields[]", WireValue.List(excludeFields))
+            .Excludes(excludeFields).Query("remote_query", WireValue.Json(remoteQuery, JsonTypes.Object.Writer), ArgumentStyle.DeepObject)
             .IdempotencyHeader("Idempotency-Key");
 
-    [global::Truto.Generated.OpenApiOperation("DELETE", "/unified/crm/stages/{id}", "stages.delete")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(string id, string integratedAccountId,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    [OpenApiOperation("DELETE", "/unified/crm/stages/{id}", "stages.delete")]
+    public Task<Stage> DeleteAsync(string id, string integratedAccountId, [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
+        ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return DeleteCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, Stage.JsonConverter.Instance.Reader, options, cancellationToken);
     }
 
-    internal static global::Truto.Generated.Support.ApiCall DeleteCall(string id, string? integratedAccountId, bool? ignoreRemoteData,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields, global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
-        new global::Truto.Generated.Support.ApiCall("DELETE", "/unified/crm/stages/{id}", Errors).Path("id", id)
-            .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
-            .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
-            .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonTypes.Object.Writer), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
+    internal static ApiCall DeleteCall(string id, string? integratedAccountId, bool? ignoreRemoteData, IReadOnlyList<string>? excludeFields,
+        JsonObject? remoteQuery) =>
+        new ApiCall("DELETE", "/unified/crm/stages/{id}", Errors).Path("id", id).Query("integrated_account_id", integratedAccountId)
+            .ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData).Query("truto_exclude_fields[]", WireValue.List(excludeFields))
+            .Excludes(excludeFields).Query("remote_query", WireValue.Json(remoteQuery, JsonTypes.Object.Writer), ArgumentStyle.DeepObject);
 }
 
 /// <summary>The steps that a deal goes through in a sales pipeline.</summary> <remarks>The client provides <c>integratedAccountId</c>.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public partial interface IAccountStagesClient
+[GeneratedCode("Truto.Generated", "1.0.0")] public partial interface IAccountStagesClient
 {
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.ListAsync"/>
-    global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(
-        [global::System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)] int? limit = null, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="IStagesClient.ListAsync"/>
+    Paged<Stage> ListAsync([Range(1, int.MaxValue)] int? limit = null, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null,
+        JsonObject? remoteQuery = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.CreateAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(global::Truto.Crm.CreateStageRequest request, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="IStagesClient.CreateAsync"/>
+    Task<Stage> CreateAsync(CreateStageRequest request, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null,
+        JsonObject? remoteQuery = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.CreateRawAsync"/>
-    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(global::Truto.Crm.CreateStageRequest request,
-        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="IStagesClient.CreateRawAsync"/>
+    Task<JsonNode> CreateRawAsync(CreateStageRequest request, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null,
+        JsonObject? remoteQuery = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.CreateNormalizedAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(global::Truto.Crm.CreateStageRequest request,
-        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="IStagesClient.CreateNormalizedAsync"/>
+    Task<Stage> CreateNormalizedAsync(CreateStageRequest request, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null,
+        JsonObject? remoteQuery = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.CreateStreamAsync"/>
-    global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(global::Truto.Crm.CreateStageRequest request,
-        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="IStagesClient.CreateStreamAsync"/>
+    Task<Stream> CreateStreamAsync(CreateStageRequest request, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null,
+        JsonObject? remoteQuery = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.GetAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(string id, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="IStagesClient.GetAsync"/>
+    Task<Stage> GetAsync(string id, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.GetRawAsync"/>
-    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(string id, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="IStagesClient.GetRawAsync"/>
+    Task<JsonNode> GetRawAsync(string id, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.GetNormalizedAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(string id, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="IStagesClient.GetNormalizedAsync"/>
+    Task<Stage> GetNormalizedAsync(string id, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.GetStreamAsync"/>
-    global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(string id, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="IStagesClient.GetStreamAsync"/>
+    Task<Stream> GetStreamAsync(string id, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.UpdateAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(string id, global::Truto.Crm.UpdateStageRequest request,
-        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="IStagesClient.UpdateAsync"/>
+    Task<Stage> UpdateAsync(string id, UpdateStageRequest request, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null,
+        JsonObject? remoteQuery = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.UpdateRawAsync"/>
-    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(string id, global::Truto.Crm.UpdateStageRequest request,
-        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="IStagesClient.UpdateRawAsync"/>
+    Task<JsonNode> UpdateRawAsync(string id, UpdateStageRequest request, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null,
+        JsonObject? remoteQuery = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.UpdateNormalizedAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(string id, global::Truto.Crm.UpdateStageRequest request,
-        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="IStagesClient.UpdateNormalizedAsync"/>
+    Task<Stage> UpdateNormalizedAsync(string id, UpdateStageRequest request, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null,
+        JsonObject? remoteQuery = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.UpdateStreamAsync"/>
-    global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(string id, global::Truto.Crm.UpdateStageRequest request,
-        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="IStagesClient.UpdateStreamAsync"/>
+    Task<Stream> UpdateStreamAsync(string id, UpdateStageRequest request, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null,
+        JsonObject? remoteQuery = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.DeleteAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(string id, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="IStagesClient.DeleteAsync"/>
+    Task<Stage> DeleteAsync(string id, bool? ignoreRemoteData = null, IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="global::Truto.Crm.IAccountStagesClient"/>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class AccountStagesClient : IAccountStagesClient
+/// <inheritdoc cref="IAccountStagesClient"/>
+[GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class AccountStagesClient : IAccountStagesClient
 {
-    private readonly global::Truto.Generated.Support.ApiTransport transport;
+    private readonly ApiTransport transport;
     private readonly string? integratedAccountId;
 
-    internal AccountStagesClient(global::Truto.Generated.Support.ApiTransport transport, string? integratedAccountId)
+    internal AccountStagesClient(ApiTransport transport, string? integratedAccountId)
     {
         this.integratedAccountId = integratedAccountId;
         this.transport = transport;
     }
 
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages", "stages.list")]
-    public global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(int? limit = null,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        this.transport.Pages<global::Truto.Crm.StageList, global::Truto.Crm.Stage>(
+    [OpenApiOperation("GET", "/unified/crm/stages", "stages.list")]
+    public Paged<Stage> ListAsync(int? limit = null, [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        this.transport.Pages<StageList, Stage>(
             nextCursor => StagesClient.ListCall(this.integratedAccountId, limit, nextCursor, ignoreRemoteData, excludeFields, remoteQuery),
-            global::Truto.Crm.StageList.JsonConverter.Instance.Reader,
-            static page => new global::Truto.Generated.Page<global::Truto.Crm.Stage>(page.Result, page.NextCursor), options, cancellationToken);
+            StageList.JsonConverter.Instance.Reader, static page => new Page<Stage>(page.Result, page.NextCursor), options, cancellationToken);
 
-    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(global::Truto.Crm.CreateStageRequest request,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+    [OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
+    public Task<Stage> CreateAsync(CreateStageRequest request, [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         StagesClient.CreateCall(request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, Stage.JsonConverter.Instance.Reader, options, cancellationToken);
 
-    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(global::Truto.Crm.CreateStageRequest request,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+    [OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
+    public Task<JsonNode> CreateRawAsync(CreateStageRequest request, [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         StagesClient.CreateCall(request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonTypes.Node.Reader, options, cancellationToken);
+            .ReadAsync<JsonNode>(this.transport, JsonTypes.Node.Reader, options, cancellationToken);
 
-    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(global::Truto.Crm.CreateStageRequest request,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+    [OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
+    public Task<Stage> CreateNormalizedAsync(CreateStageRequest request, [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         StagesClient.CreateCall(request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
-            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, Stage.JsonConverter.Instance.Reader, options, cancellationToken);
 
-    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(global::Truto.Crm.CreateStageRequest request,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+    [OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
+    public Task<Stream> CreateStreamAsync(CreateStageRequest request, [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         StagesClient.CreateCall(request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream")
-            .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
+            .ReadAsync(this.transport, ResultReader.Stream, options, cancellationToken);
 
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(string id,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+    [OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
+    public Task<Stage> GetAsync(string id, [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         StagesClient.GetCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, Stage.JsonConverter.Instance.Reader, options, cancellationToken);
 
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(string id,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+    [OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
+    public Task<JsonNode> GetRawAsync(string id, [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         StagesClient.GetCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonTypes.Node.Reader, options, cancellationToken);
+            .ReadAsync<JsonNode>(this.transport, JsonTypes.Node.Reader, options, cancellationToken);
 
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(string id,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+    [OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
+    public Task<Stage> GetNormalizedAsync(string id, [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         StagesClient.GetCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
-            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, Stage.JsonConverter.Instance.Reader, options, cancellationToken);
 
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(string id,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+    [OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
+    public Task<Stream> GetStreamAsync(string id, [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         StagesClient.GetCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream")
-            .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
+            .ReadAsync(this.transport, ResultReader.Stream, options, cancellationToken);
 
-    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(string id, global::Truto.Crm.UpdateStageRequest request,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+    [OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
+    public Task<Stage> UpdateAsync(string id, UpdateStageRequest request, [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         StagesClient.UpdateCall(id, request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, Stage.JsonConverter.Instance.Reader, options, cancellationToken);
 
-    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(string id,
-        global::Truto.Crm.UpdateStageRequest request, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+    [OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
+    public Task<JsonNode> UpdateRawAsync(string id, UpdateStageRequest request,
+        [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         StagesClient.UpdateCall(id, request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonTypes.Node.Reader, options, cancellationToken);
+            .ReadAsync<JsonNode>(this.transport, JsonTypes.Node.Reader, options, cancellationToken);
 
-    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(string id, global::Truto.Crm.UpdateStageRequest request,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+    [OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
+    public Task<Stage> UpdateNormalizedAsync(string id, UpdateStageRequest request,
+        [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         StagesClient.UpdateCall(id, request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .Query("truto_response_format", "normalized")
-            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
+            .Query("truto_response_format", "normalized").ReadAsync(this.transport, Stage.JsonConverter.Instance.Reader, options, cancellationToken);
 
-    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(string id, global::Truto.Crm.UpdateStageRequest request,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+    [OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
+    public Task<Stream> UpdateStreamAsync(string id, UpdateStageRequest request,
+        [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         StagesClient.UpdateCall(id, request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream")
-            .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
+            .ReadAsync(this.transport, ResultReader.Stream, options, cancellationToken);
 
-    [global::Truto.Generated.OpenApiOperation("DELETE", "/unified/crm/stages/{id}", "stages.delete")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(string id,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
-        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+    [OpenApiOperation("DELETE", "/unified/crm/stages/{id}", "stages.delete")]
+    public Task<Stage> DeleteAsync(string id, [OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [OpenApiParameter("truto_exclude_fields[]")] IReadOnlyList<string>? excludeFields = null, JsonObject? remoteQuery = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         StagesClient.DeleteCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, Stage.JsonConverter.Instance.Reader, options, cancellationToken);
 }
 
 /// <summary>The response headers of <c>GET /unified/crm/stages</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesListHeaders : global::Truto.Generated.TypedHeaders
+[GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesListHeaders : TypedHeaders
 {
     /// <summary>Creates typed headers from the headers of a response.</summary>
     /// <param name="headers">The headers of a result, an <c>ApiResponse</c> or an <c>ApiException</c>.</param>
-    public StagesListHeaders(global::Truto.Generated.ResponseHeaders headers)
+    public StagesListHeaders(ResponseHeaders headers)
         : base(headers)
     {
     }
@@ -730,21 +652,21 @@ namespace Truto.Crm;
     public string? RatelimitLimit => ReadText("ratelimit-limit");
 
     /// <summary>The number of remaining requests. Present only if the CRM reports it.</summary>
-    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
+    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", JsonTypes.Int64.Reader);
 
     /// <summary>The number of seconds until the window ends. Present only if the CRM reports it.</summary>
-    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
+    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", JsonTypes.Int64.Reader);
 
     /// <summary>The delay before a retry in seconds, or as an HTTP date. Absent if the limit is the CRM's.</summary>
     public string? RetryAfter => ReadText("Retry-After");
 }
 
 /// <summary>The response headers of <c>POST /unified/crm/stages</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesCreateHeaders : global::Truto.Generated.TypedHeaders
+[GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesCreateHeaders : TypedHeaders
 {
     /// <summary>Creates typed headers from the headers of a response.</summary>
     /// <param name="headers">The headers of a result, an <c>ApiResponse</c> or an <c>ApiException</c>.</param>
-    public StagesCreateHeaders(global::Truto.Generated.ResponseHeaders headers)
+    public StagesCreateHeaders(ResponseHeaders headers)
         : base(headers)
     {
     }
@@ -753,21 +675,21 @@ namespace Truto.Crm;
     public string? RatelimitLimit => ReadText("ratelimit-limit");
 
     /// <summary>The number of remaining requests. Present only if the CRM reports it.</summary>
-    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
+    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", JsonTypes.Int64.Reader);
 
     /// <summary>The number of seconds until the window ends. Present only if the CRM reports it.</summary>
-    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
+    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", JsonTypes.Int64.Reader);
 
     /// <summary>The delay before a retry in seconds, or as an HTTP date. Absent if the limit is the CRM's.</summary>
     public string? RetryAfter => ReadText("Retry-After");
 }
 
 /// <summary>The response headers of <c>GET /unified/crm/stages/{id}</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesGetHeaders : global::Truto.Generated.TypedHeaders
+[GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesGetHeaders : TypedHeaders
 {
     /// <summary>Creates typed headers from the headers of a response.</summary>
     /// <param name="headers">The headers of a result, an <c>ApiResponse</c> or an <c>ApiException</c>.</param>
-    public StagesGetHeaders(global::Truto.Generated.ResponseHeaders headers)
+    public StagesGetHeaders(ResponseHeaders headers)
         : base(headers)
     {
     }
@@ -776,21 +698,21 @@ namespace Truto.Crm;
     public string? RatelimitLimit => ReadText("ratelimit-limit");
 
     /// <summary>The number of remaining requests. Present only if the CRM reports it.</summary>
-    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
+    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", JsonTypes.Int64.Reader);
 
     /// <summary>The number of seconds until the window ends. Present only if the CRM reports it.</summary>
-    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
+    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", JsonTypes.Int64.Reader);
 
     /// <summary>The delay before a retry in seconds, or as an HTTP date. Absent if the limit is the CRM's.</summary>
     public string? RetryAfter => ReadText("Retry-After");
 }
 
 /// <summary>The response headers of <c>PATCH /unified/crm/stages/{id}</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesUpdateHeaders : global::Truto.Generated.TypedHeaders
+[GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesUpdateHeaders : TypedHeaders
 {
     /// <summary>Creates typed headers from the headers of a response.</summary>
     /// <param name="headers">The headers of a result, an <c>ApiResponse</c> or an <c>ApiException</c>.</param>
-    public StagesUpdateHeaders(global::Truto.Generated.ResponseHeaders headers)
+    public StagesUpdateHeaders(ResponseHeaders headers)
         : base(headers)
     {
     }
@@ -799,21 +721,21 @@ namespace Truto.Crm;
     public string? RatelimitLimit => ReadText("ratelimit-limit");
 
     /// <summary>The number of remaining requests. Present only if the CRM reports it.</summary>
-    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
+    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", JsonTypes.Int64.Reader);
 
     /// <summary>The number of seconds until the window ends. Present only if the CRM reports it.</summary>
-    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
+    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", JsonTypes.Int64.Reader);
 
     /// <summary>The delay before a retry in seconds, or as an HTTP date. Absent if the limit is the CRM's.</summary>
     public string? RetryAfter => ReadText("Retry-After");
 }
 
 /// <summary>The response headers of <c>DELETE /unified/crm/stages/{id}</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesDeleteHeaders : global::Truto.Generated.TypedHeaders
+[GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesDeleteHeaders : TypedHeaders
 {
     /// <summary>Creates typed headers from the headers of a response.</summary>
     /// <param name="headers">The headers of a result, an <c>ApiResponse</c> or an <c>ApiException</c>.</param>
-    public StagesDeleteHeaders(global::Truto.Generated.ResponseHeaders headers)
+    public StagesDeleteHeaders(ResponseHeaders headers)
         : base(headers)
     {
     }
@@ -822,10 +744,10 @@ namespace Truto.Crm;
     public string? RatelimitLimit => ReadText("ratelimit-limit");
 
     /// <summary>The number of remaining requests. Present only if the CRM reports it.</summary>
-    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
+    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", JsonTypes.Int64.Reader);
 
     /// <summary>The number of seconds until the window ends. Present only if the CRM reports it.</summary>
-    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
+    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", JsonTypes.Int64.Reader);
 
     /// <summary>The delay before a retry in seconds, or as an HTTP date. Absent if the limit is the CRM's.</summary>
     public string? RetryAfter => ReadText("Retry-After");

@@ -4,21 +4,35 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>What a request needs under some conditions. For information; the request may have failed for another reason.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoConditions.JsonConverter))]
-public sealed partial class TrutoConditions : global::Truto.Generated.ApiObject
+[GeneratedCode("Truto.Generated", "1.0.0"), JsonConverter(typeof(TrutoConditions.JsonConverter))]
+public sealed partial class TrutoConditions : ApiObject
 {
     /// <summary>An explanation for people.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description!; set => _Description = value; }
+    [JsonPropertyName("description")] public required string Description { get => _Description!; set => _Description = value; }
 
     /// <summary>The conditions. Their structure is not documented.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("value")] public global::System.Text.Json.Nodes.JsonObject? Value { get => _Value; set => _Value = value; }
-    private string? _Description; private global::System.Text.Json.Nodes.JsonObject? _Value;
+    [JsonPropertyName("value")] public JsonObject? Value { get => _Value; set => _Value = value; }
+    private string? _Description; private JsonObject? _Value;
 }
 #nullable disable // Only generated code and the serializer call the following code.
 partial class TrutoConditions
 {
-    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {
         switch (json.Place)
         {
@@ -26,10 +40,10 @@ partial class TrutoConditions
             case 1: json.Object(ref reader, ref _Value); break;
         }
     }
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoConditions, global::Truto.Crm.TrutoConditions.JsonConverter>
+    protected override IModelConverter GetConverter() => JsonConverter.Instance;
+    [EditorBrowsable(EditorBrowsableState.Never)] public sealed class JsonConverter : JsonObjectConverter<TrutoConditions, TrutoConditions.JsonConverter>
     {
         public JsonConverter() : base("description!,value") { }
-        public override global::Truto.Crm.TrutoConditions Create() => new() { Description = null };
+        public override TrutoConditions Create() => new() { Description = null };
     }
 }

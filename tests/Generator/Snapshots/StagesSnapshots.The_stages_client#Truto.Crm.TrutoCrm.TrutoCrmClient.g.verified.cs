@@ -4,9 +4,24 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.IO;
+using global::System.Net;
+using global::System.Net.Http;
+using global::System.Text.Json.Nodes;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
 /// <remarks>Written from Truto's public documentation; not published by Truto. Behavior that the documentation leaves open is marked as such.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public partial interface ITrutoCrmClient : global::Truto.Generated.IApiClient
+[GeneratedCode("Truto.Generated", "1.0.0")] public partial interface ITrutoCrmClient : IApiClient
 {
     /// <summary>The steps that a deal goes through in a sales pipeline.</summary>
     IStagesClient Stages { get; }
@@ -19,38 +34,34 @@ namespace Truto.Crm;
 
 /// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
 /// <remarks>Thread-safe: create one client and reuse it.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class TrutoCrmClient : global::Truto.Generated.ApiClient, ITrutoCrmClient
+[GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class TrutoCrmClient : ApiClient, ITrutoCrmClient
 {
-    private static readonly global::Truto.Generated.Support.ClientIdentity identity = new("TrutoCrmClient", "https://api.truto.one",
-        schemes: new[] { global::Truto.Generated.Support.SecurityScheme.Bearer("apiToken") },
-        security: new[] { new global::Truto.Generated.Support.SecurityRequirement("apiToken") }, idempotencyHeader: "Idempotency-Key",
-        accountQuery: "integrated_account_id", finalResponses: new[] { new global::Truto.Generated.Support.FinalResponse(503) });
+    private static readonly ClientIdentity identity = new("TrutoCrmClient", "https://api.truto.one",
+        schemes: new[] { SecurityScheme.Bearer("apiToken") }, security: new[] { new SecurityRequirement("apiToken") },
+        idempotencyHeader: "Idempotency-Key", accountQuery: "integrated_account_id", finalResponses: new[] { new FinalResponse(503) });
 
-    /// <summary>Gets the request limits that the API documents, for a <see cref="global::Truto.Generated.RequestRateLimiter"/>: 500 requests in 10 s per
-    /// token, 50 requests in 10 s per account.</summary>
-    public static global::Truto.Generated.RequestLimits RequestLimits { get; } = new()
+    /// <summary>Gets the request limits that the API documents, for a <see cref="RequestRateLimiter"/>: 500 requests in 10 s per token, 50 requests in 10 s
+    /// per account.</summary>
+    public static RequestLimits RequestLimits { get; } = new()
     {
-        PerToken = new global::Truto.Generated.RequestRate(500, global::System.TimeSpan.FromSeconds(10)),
-        PerAccount = new global::Truto.Generated.RequestRate(50, global::System.TimeSpan.FromSeconds(10)),
+        PerToken = new RequestRate(500, TimeSpan.FromSeconds(10)),
+        PerAccount = new RequestRate(50, TimeSpan.FromSeconds(10)),
     };
 
-    internal static readonly global::Truto.Generated.Support.ErrorReader[] errors =
-    {
-        global::Truto.Generated.Support.ErrorReader.Json<global::Truto.Crm.TrutoError>(0, global::Truto.Crm.TrutoError.JsonConverter.Instance.Reader),
-    };
+    internal static readonly ErrorReader[] errors = { ErrorReader.Json<TrutoError>(0, TrutoError.JsonConverter.Instance.Reader) };
 
     /// <summary>Creates a client with a fixed bearer token.</summary>
     /// <param name="token">The token, without <c>Bearer</c>.</param>
     /// <param name="options">The connection options.</param>
-    /// <exception cref="global::System.ArgumentException">The credential is empty or cannot be sent.</exception>
-    public TrutoCrmClient(string token, global::Truto.Generated.ApiClientOptions? options = null)
-        : base(new global::Truto.Generated.Support.ApiTransport(token, options, identity), errors) { }
+    /// <exception cref="ArgumentException">The credential is empty or cannot be sent.</exception>
+    public TrutoCrmClient(string token, ApiClientOptions? options = null)
+        : base(new ApiTransport(token, options, identity), errors) { }
 
     /// <summary>Creates a client with the given options.</summary>
     /// <param name="options">The connection options, with <c>Token</c> or <c>TokenProvider</c>.</param>
-    /// <exception cref="global::System.InvalidOperationException">The options lack a value that every call needs.</exception>
-    public TrutoCrmClient(global::Truto.Generated.ApiClientOptions options)
-        : base(new global::Truto.Generated.Support.ApiTransport(options, identity), errors) { }
+    /// <exception cref="InvalidOperationException">The options lack a value that every call needs.</exception>
+    public TrutoCrmClient(ApiClientOptions options)
+        : base(new ApiTransport(options, identity), errors) { }
 
     /// <summary>Creates a client that sends requests with an <c>HttpClient</c>, which the caller owns and disposes.</summary>
     /// <remarks>
@@ -59,16 +70,16 @@ namespace Truto.Crm;
     /// </remarks>
     /// <param name="httpClient">The client that sends the requests.</param>
     /// <param name="options">The connection options, with <c>Token</c> or <c>TokenProvider</c>.</param>
-    /// <exception cref="global::System.InvalidOperationException">The options lack a value that every call needs.</exception>
-    public TrutoCrmClient(global::System.Net.Http.HttpClient httpClient, global::Truto.Generated.ApiClientOptions options)
-        : base(new global::Truto.Generated.Support.ApiTransport(httpClient, options, identity), errors) { }
+    /// <exception cref="InvalidOperationException">The options lack a value that every call needs.</exception>
+    public TrutoCrmClient(HttpClient httpClient, ApiClientOptions options)
+        : base(new ApiTransport(httpClient, options, identity), errors) { }
 
     public IStagesClient Stages => new StagesClient(ApiTransport);
 
     /// <inheritdoc/>
     public ITrutoCrmAccountClient ForAccount(string integratedAccountId)
     {
-        global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
+        ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return new TrutoCrmAccountClient(ApiTransport, integratedAccountId);
     }
 }
@@ -77,7 +88,7 @@ namespace Truto.Crm;
 /// <remarks><para>Written from Truto's public documentation; not published by Truto. Behavior that the documentation leaves open is marked as
 /// such.</para>
 /// <para><c>SendAsync</c> and <c>SendForStreamAsync</c> add <c>integrated_account_id</c> to queries that lack it.</para></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public partial interface ITrutoCrmAccountClient : global::Truto.Generated.IApiClient
+[GeneratedCode("Truto.Generated", "1.0.0")] public partial interface ITrutoCrmAccountClient : IApiClient
 {
     /// <summary>The steps that a deal goes through in a sales pipeline.</summary>
     IAccountStagesClient Stages { get; }
@@ -86,29 +97,28 @@ namespace Truto.Crm;
 /// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
 /// <remarks><c>TrutoCrmClient.ForAccount</c> binds it to one <c>integratedAccountId</c>. A client that a public constructor creates sends none, for
 /// tokens that imply the value.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, global::System.IDisposable
+[GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, IDisposable
 {
-    private static readonly global::Truto.Generated.Support.ClientIdentity identity = new("TrutoCrmAccountClient", "https://api.truto.one",
-        schemes: new[] { global::Truto.Generated.Support.SecurityScheme.Bearer("apiToken") },
-        security: new[] { new global::Truto.Generated.Support.SecurityRequirement("apiToken") }, idempotencyHeader: "Idempotency-Key",
-        accountQuery: "integrated_account_id", finalResponses: new[] { new global::Truto.Generated.Support.FinalResponse(503) });
+    private static readonly ClientIdentity identity = new("TrutoCrmAccountClient", "https://api.truto.one",
+        schemes: new[] { SecurityScheme.Bearer("apiToken") }, security: new[] { new SecurityRequirement("apiToken") },
+        idempotencyHeader: "Idempotency-Key", accountQuery: "integrated_account_id", finalResponses: new[] { new FinalResponse(503) });
 
-    private readonly global::Truto.Generated.Support.ApiTransport transport;
+    private readonly ApiTransport transport;
     private readonly string? scope;
     private readonly bool isOwner;
 
     /// <summary>Creates a client with a fixed bearer token.</summary>
     /// <param name="token">The token, without <c>Bearer</c>.</param>
     /// <param name="options">The connection options.</param>
-    /// <exception cref="global::System.ArgumentException">The credential is empty or cannot be sent.</exception>
-    public TrutoCrmAccountClient(string token, global::Truto.Generated.ApiClientOptions? options = null)
-        : this(new global::Truto.Generated.Support.ApiTransport(token, options, identity), null, isOwner: true) { }
+    /// <exception cref="ArgumentException">The credential is empty or cannot be sent.</exception>
+    public TrutoCrmAccountClient(string token, ApiClientOptions? options = null)
+        : this(new ApiTransport(token, options, identity), null, isOwner: true) { }
 
     /// <summary>Creates a client with the given options.</summary>
     /// <param name="options">The connection options, with <c>Token</c> or <c>TokenProvider</c>.</param>
-    /// <exception cref="global::System.InvalidOperationException">The options lack a value that every call needs.</exception>
-    public TrutoCrmAccountClient(global::Truto.Generated.ApiClientOptions options)
-        : this(new global::Truto.Generated.Support.ApiTransport(options, identity), null, isOwner: true) { }
+    /// <exception cref="InvalidOperationException">The options lack a value that every call needs.</exception>
+    public TrutoCrmAccountClient(ApiClientOptions options)
+        : this(new ApiTransport(options, identity), null, isOwner: true) { }
 
     /// <summary>Creates a client that sends requests with an <c>HttpClient</c>, which the caller owns and disposes.</summary>
     /// <remarks>
@@ -117,11 +127,11 @@ namespace Truto.Crm;
     /// </remarks>
     /// <param name="httpClient">The client that sends the requests.</param>
     /// <param name="options">The connection options, with <c>Token</c> or <c>TokenProvider</c>.</param>
-    /// <exception cref="global::System.InvalidOperationException">The options lack a value that every call needs.</exception>
-    public TrutoCrmAccountClient(global::System.Net.Http.HttpClient httpClient, global::Truto.Generated.ApiClientOptions options)
-        : this(new global::Truto.Generated.Support.ApiTransport(httpClient, options, identity), null, isOwner: true) { }
+    /// <exception cref="InvalidOperationException">The options lack a value that every call needs.</exception>
+    public TrutoCrmAccountClient(HttpClient httpClient, ApiClientOptions options)
+        : this(new ApiTransport(httpClient, options, identity), null, isOwner: true) { }
 
-    internal TrutoCrmAccountClient(global::Truto.Generated.Support.ApiTransport transport, string? scope, bool isOwner = false)
+    internal TrutoCrmAccountClient(ApiTransport transport, string? scope, bool isOwner = false)
     {
         this.transport = transport;
         this.scope = scope;
@@ -131,16 +141,14 @@ namespace Truto.Crm;
     public IAccountStagesClient Stages => new AccountStagesClient(this.transport, this.scope);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> SendAsync(global::System.Net.Http.HttpMethod method, string path,
-        global::Truto.Generated.RequestContent? body = null, global::System.Text.Json.Nodes.JsonObject? query = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        this.transport.SendAsync(method, path, body, global::Truto.Generated.Support.ApiArgument.InQuery(query, "integrated_account_id", this.scope), TrutoCrmClient.errors, options, cancellationToken);
+    public Task<JsonNode> SendAsync(HttpMethod method, string path, RequestContent? body = null, JsonObject? query = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        this.transport.SendAsync(method, path, body, ApiArgument.InQuery(query, "integrated_account_id", this.scope), TrutoCrmClient.errors, options, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> SendForStreamAsync(global::System.Net.Http.HttpMethod method, string path,
-        global::Truto.Generated.RequestContent? body = null, global::System.Text.Json.Nodes.JsonObject? query = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        this.transport.SendForStreamAsync(method, path, body, global::Truto.Generated.Support.ApiArgument.InQuery(query, "integrated_account_id", this.scope), TrutoCrmClient.errors, options, cancellationToken);
+    public Task<Stream> SendForStreamAsync(HttpMethod method, string path, RequestContent? body = null, JsonObject? query = null,
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        this.transport.SendForStreamAsync(method, path, body, ApiArgument.InQuery(query, "integrated_account_id", this.scope), TrutoCrmClient.errors, options, cancellationToken);
 
     /// <summary>Closes the connections if a public constructor created this client. Connections of another client stay open.</summary>
     public void Dispose()

@@ -4,32 +4,46 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>JSON serialization of the types of this API, without reflection.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[GeneratedCode("Truto.Generated", "1.0.0")]
 public static class TrutoCrmJson
 {
     /// <summary>Gets the resolver to add to the <c>TypeInfoResolverChain</c> of <c>JsonSerializerOptions</c>.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } =
-        new global::Truto.Generated.Support.JsonResolver(TrutoCrmConverters.Find);
+    public static IJsonTypeInfoResolver Resolver { get; } =
+        new JsonResolver(TrutoCrmConverters.Find);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[GeneratedCode("Truto.Generated", "1.0.0")]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class TrutoCrmConverters
 {
-    internal static global::System.Text.Json.Serialization.JsonConverter? Find(global::System.Type type) =>
-        type == typeof(global::Truto.Crm.Stage) ? global::Truto.Crm.Stage.JsonConverter.Instance :
-        type == typeof(global::Truto.Crm.StagePipeline) ? global::Truto.Crm.StagePipeline.JsonConverter.Instance :
-        type == typeof(global::Truto.Crm.StageStatus) ? global::Truto.Crm.StageStatus.JsonConverter.Instance :
-        type == typeof(global::Truto.Crm.CreateStageRequest) ? global::Truto.Crm.CreateStageRequest.JsonConverter.Instance :
-        type == typeof(global::Truto.Crm.UpdateStageRequest) ? global::Truto.Crm.UpdateStageRequest.JsonConverter.Instance :
-        type == typeof(global::Truto.Crm.StageList) ? global::Truto.Crm.StageList.JsonConverter.Instance :
-        type == typeof(global::Truto.Crm.TrutoError) ? global::Truto.Crm.TrutoError.JsonConverter.Instance :
-        type == typeof(global::Truto.Crm.TrutoErrorInsight) ? global::Truto.Crm.TrutoErrorInsight.JsonConverter.Instance :
-        type == typeof(global::Truto.Crm.TrutoMissingNames) ? global::Truto.Crm.TrutoMissingNames.JsonConverter.Instance :
-        type == typeof(global::Truto.Crm.TrutoConditions) ? global::Truto.Crm.TrutoConditions.JsonConverter.Instance :
-        type == typeof(global::Truto.Crm.TrutoMissingScopes) ? global::Truto.Crm.TrutoMissingScopes.JsonConverter.Instance :
-        type == typeof(global::Truto.Crm.TrutoScopes) ? global::Truto.Crm.TrutoScopes.JsonConverter.Instance :
-        type == typeof(global::Truto.Crm.TrutoNote) ? global::Truto.Crm.TrutoNote.JsonConverter.Instance :
+    internal static JsonConverter? Find(Type type) =>
+        type == typeof(Stage) ? Stage.JsonConverter.Instance :
+        type == typeof(StagePipeline) ? StagePipeline.JsonConverter.Instance :
+        type == typeof(StageStatus) ? StageStatus.JsonConverter.Instance :
+        type == typeof(CreateStageRequest) ? CreateStageRequest.JsonConverter.Instance :
+        type == typeof(UpdateStageRequest) ? UpdateStageRequest.JsonConverter.Instance :
+        type == typeof(StageList) ? StageList.JsonConverter.Instance :
+        type == typeof(TrutoError) ? TrutoError.JsonConverter.Instance :
+        type == typeof(TrutoErrorInsight) ? TrutoErrorInsight.JsonConverter.Instance :
+        type == typeof(TrutoMissingNames) ? TrutoMissingNames.JsonConverter.Instance :
+        type == typeof(TrutoConditions) ? TrutoConditions.JsonConverter.Instance :
+        type == typeof(TrutoMissingScopes) ? TrutoMissingScopes.JsonConverter.Instance :
+        type == typeof(TrutoScopes) ? TrutoScopes.JsonConverter.Instance :
+        type == typeof(TrutoNote) ? TrutoNote.JsonConverter.Instance :
         null;
 }

@@ -4,41 +4,55 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>The reason why a request failed.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoError.JsonConverter))]
-public sealed partial class TrutoError : global::Truto.Generated.ApiObject, global::Truto.Generated.IApiError
+[GeneratedCode("Truto.Generated", "1.0.0"), JsonConverter(typeof(TrutoError.JsonConverter))]
+public sealed partial class TrutoError : ApiObject, IApiError
 {
     /// <summary>The HTTP status code.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("statusCode")] public required int StatusCode { get => _StatusCode; set => _StatusCode = value; }
+    [JsonPropertyName("statusCode")] public required int StatusCode { get => _StatusCode; set => _StatusCode = value; }
 
     /// <summary>The reason phrase of the status.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("error")] public required string Error { get => _Error!; set => _Error = value; }
+    [JsonPropertyName("error")] public required string Error { get => _Error!; set => _Error = value; }
 
     /// <summary>What went wrong; can be empty if the CRM failed, whose own message is then in <c>raw_response</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("message")] public required string Message { get => _Message!; set => _Message = value; }
+    [JsonPropertyName("message")] public required string Message { get => _Message!; set => _Message = value; }
 
     /// <summary>True if the CRM refused the request; absent if Truto did.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("truto_is_remote_error")] public bool? TrutoIsRemoteError { get => _TrutoIsRemoteError; set => _TrutoIsRemoteError = value; }
+    [JsonPropertyName("truto_is_remote_error")] public bool? TrutoIsRemoteError { get => _TrutoIsRemoteError; set => _TrutoIsRemoteError = value; }
 
     /// <summary>The CRM's response: JSON, or text as a string. Present only if the CRM refused the request.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("raw_response")] public global::System.Text.Json.Nodes.JsonNode? RawResponse { get => _RawResponse; set => _RawResponse = value; }
+    [JsonPropertyName("raw_response")] public JsonNode? RawResponse { get => _RawResponse; set => _RawResponse = value; }
 
     /// <summary>Truto's analysis of a failure; each property is present only if it applies.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("truto_error_insight")] public global::Truto.Crm.TrutoErrorInsight? TrutoErrorInsight { get => _TrutoErrorInsight; set => _TrutoErrorInsight = value; }
+    [JsonPropertyName("truto_error_insight")] public TrutoErrorInsight? TrutoErrorInsight { get => _TrutoErrorInsight; set => _TrutoErrorInsight = value; }
 
     /// <summary>Details of the failure. Their structure is not documented.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("details")] public global::System.Text.Json.Nodes.JsonNode? Details { get => _Details; set => _Details = value; }
-    private int _StatusCode; private string? _Error, _Message; private bool? _TrutoIsRemoteError;
-    private global::System.Text.Json.Nodes.JsonNode? _RawResponse, _Details; private global::Truto.Crm.TrutoErrorInsight? _TrutoErrorInsight;
+    [JsonPropertyName("details")] public JsonNode? Details { get => _Details; set => _Details = value; }
+    private int _StatusCode; private string? _Error, _Message; private bool? _TrutoIsRemoteError; private JsonNode? _RawResponse, _Details;
+    private TrutoErrorInsight? _TrutoErrorInsight;
 
-    string? global::Truto.Generated.IApiError.Message => Message;
+    string? IApiError.Message => Message;
 
-    bool? global::Truto.Generated.IApiError.IsUpstream => TrutoIsRemoteError ?? false;
+    bool? IApiError.IsUpstream => TrutoIsRemoteError ?? false;
 }
 #nullable disable // Only generated code and the serializer call the following code.
 partial class TrutoError
 {
-    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {
         switch (json.Place)
         {
@@ -51,10 +65,10 @@ partial class TrutoError
             case 6: json.Node(ref reader, ref _Details); break;
         }
     }
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoError, global::Truto.Crm.TrutoError.JsonConverter>
+    protected override IModelConverter GetConverter() => JsonConverter.Instance;
+    [EditorBrowsable(EditorBrowsableState.Never)] public sealed class JsonConverter : JsonObjectConverter<TrutoError, TrutoError.JsonConverter>
     {
         public JsonConverter() : base("statusCode!,error!,message!,truto_is_remote_error,raw_response,truto_error_insight,details") { }
-        public override global::Truto.Crm.TrutoError Create() => new() { StatusCode = default, Error = null, Message = null };
+        public override TrutoError Create() => new() { StatusCode = default, Error = null, Message = null };
     }
 }

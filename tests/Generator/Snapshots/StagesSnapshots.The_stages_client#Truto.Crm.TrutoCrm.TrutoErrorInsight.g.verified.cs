@@ -4,55 +4,69 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>Truto's analysis of a failure; each property is present only if it applies.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoErrorInsight.JsonConverter))]
-public sealed partial class TrutoErrorInsight : global::Truto.Generated.ApiObject
+[GeneratedCode("Truto.Generated", "1.0.0"), JsonConverter(typeof(TrutoErrorInsight.JsonConverter))]
+public sealed partial class TrutoErrorInsight : ApiObject
 {
     /// <summary>What a request lacks.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("missing_required_query_parameters")] public global::Truto.Crm.TrutoMissingNames? MissingRequiredQueryParameters { get => _MissingRequiredQueryParameters; set => _MissingRequiredQueryParameters = value; }
+    [JsonPropertyName("missing_required_query_parameters")] public TrutoMissingNames? MissingRequiredQueryParameters { get => _MissingRequiredQueryParameters; set => _MissingRequiredQueryParameters = value; }
 
     /// <summary>What a request lacks.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("missing_required_body_fields")] public global::Truto.Crm.TrutoMissingNames? MissingRequiredBodyFields { get => _MissingRequiredBodyFields; set => _MissingRequiredBodyFields = value; }
+    [JsonPropertyName("missing_required_body_fields")] public TrutoMissingNames? MissingRequiredBodyFields { get => _MissingRequiredBodyFields; set => _MissingRequiredBodyFields = value; }
 
     /// <summary>What a request needs under some conditions. For information; the request may have failed for another reason.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("conditionally_required_query_parameters")] public global::Truto.Crm.TrutoConditions? ConditionallyRequiredQueryParameters { get => _ConditionallyRequiredQueryParameters; set => _ConditionallyRequiredQueryParameters = value; }
+    [JsonPropertyName("conditionally_required_query_parameters")] public TrutoConditions? ConditionallyRequiredQueryParameters { get => _ConditionallyRequiredQueryParameters; set => _ConditionallyRequiredQueryParameters = value; }
 
     /// <summary>What a request needs under some conditions. For information; the request may have failed for another reason.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("conditionally_required_body_fields")] public global::Truto.Crm.TrutoConditions? ConditionallyRequiredBodyFields { get => _ConditionallyRequiredBodyFields; set => _ConditionallyRequiredBodyFields = value; }
+    [JsonPropertyName("conditionally_required_body_fields")] public TrutoConditions? ConditionallyRequiredBodyFields { get => _ConditionallyRequiredBodyFields; set => _ConditionallyRequiredBodyFields = value; }
 
     /// <summary>A remark about a failure.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("rate_limit_error")] public global::Truto.Crm.TrutoNote? RateLimitError { get => _RateLimitError; set => _RateLimitError = value; }
+    [JsonPropertyName("rate_limit_error")] public TrutoNote? RateLimitError { get => _RateLimitError; set => _RateLimitError = value; }
 
     /// <summary>The account was connected without a scope that the request needs.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("forbidden_error")] public global::Truto.Crm.TrutoMissingScopes? ForbiddenError { get => _ForbiddenError; set => _ForbiddenError = value; }
+    [JsonPropertyName("forbidden_error")] public TrutoMissingScopes? ForbiddenError { get => _ForbiddenError; set => _ForbiddenError = value; }
 
     /// <summary>A remark about a failure.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("remote_error")] public global::Truto.Crm.TrutoNote? RemoteError { get => _RemoteError; set => _RemoteError = value; }
-    private global::Truto.Crm.TrutoMissingNames? _MissingRequiredQueryParameters, _MissingRequiredBodyFields;
-    private global::Truto.Crm.TrutoConditions? _ConditionallyRequiredQueryParameters, _ConditionallyRequiredBodyFields;
-    private global::Truto.Crm.TrutoNote? _RateLimitError, _RemoteError; private global::Truto.Crm.TrutoMissingScopes? _ForbiddenError;
+    [JsonPropertyName("remote_error")] public TrutoNote? RemoteError { get => _RemoteError; set => _RemoteError = value; }
+    private TrutoMissingNames? _MissingRequiredQueryParameters, _MissingRequiredBodyFields;
+    private TrutoConditions? _ConditionallyRequiredQueryParameters, _ConditionallyRequiredBodyFields; private TrutoNote? _RateLimitError, _RemoteError;
+    private TrutoMissingScopes? _ForbiddenError;
 }
 #nullable disable // Only generated code and the serializer call the following code.
 partial class TrutoErrorInsight
 {
-    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {
         switch (json.Place)
         {
-            case 0: json.Value(ref reader, ref _MissingRequiredQueryParameters, global::Truto.Crm.TrutoMissingNames.JsonConverter.Instance); break;
-            case 1: json.Value(ref reader, ref _MissingRequiredBodyFields, global::Truto.Crm.TrutoMissingNames.JsonConverter.Instance); break;
-            case 2: json.Value(ref reader, ref _ConditionallyRequiredQueryParameters, global::Truto.Crm.TrutoConditions.JsonConverter.Instance); break;
-            case 3: json.Value(ref reader, ref _ConditionallyRequiredBodyFields, global::Truto.Crm.TrutoConditions.JsonConverter.Instance); break;
-            case 4: json.Value(ref reader, ref _RateLimitError, global::Truto.Crm.TrutoNote.JsonConverter.Instance); break;
-            case 5: json.Value(ref reader, ref _ForbiddenError, global::Truto.Crm.TrutoMissingScopes.JsonConverter.Instance); break;
-            case 6: json.Value(ref reader, ref _RemoteError, global::Truto.Crm.TrutoNote.JsonConverter.Instance); break;
+            case 0: json.Value(ref reader, ref _MissingRequiredQueryParameters, TrutoMissingNames.JsonConverter.Instance); break;
+            case 1: json.Value(ref reader, ref _MissingRequiredBodyFields, TrutoMissingNames.JsonConverter.Instance); break;
+            case 2: json.Value(ref reader, ref _ConditionallyRequiredQueryParameters, TrutoConditions.JsonConverter.Instance); break;
+            case 3: json.Value(ref reader, ref _ConditionallyRequiredBodyFields, TrutoConditions.JsonConverter.Instance); break;
+            case 4: json.Value(ref reader, ref _RateLimitError, TrutoNote.JsonConverter.Instance); break;
+            case 5: json.Value(ref reader, ref _ForbiddenError, TrutoMissingScopes.JsonConverter.Instance); break;
+            case 6: json.Value(ref reader, ref _RemoteError, TrutoNote.JsonConverter.Instance); break;
         }
     }
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoErrorInsight, global::Truto.Crm.TrutoErrorInsight.JsonConverter>
+    protected override IModelConverter GetConverter() => JsonConverter.Instance;
+    [EditorBrowsable(EditorBrowsableState.Never)] public sealed class JsonConverter : JsonObjectConverter<TrutoErrorInsight, TrutoErrorInsight.JsonConverter>
     {
         public JsonConverter() : base(
             "missing_required_query_parameters,missing_required_body_fields,conditionally_required_query_parameters,conditionally_required_body_fields,rate_limit_error,forbidden_error,remote_error") { }
-        public override global::Truto.Crm.TrutoErrorInsight Create() => new();
+        public override TrutoErrorInsight Create() => new();
     }
 }

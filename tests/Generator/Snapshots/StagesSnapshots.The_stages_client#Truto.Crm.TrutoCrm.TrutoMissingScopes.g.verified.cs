@@ -4,32 +4,46 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>The account was connected without a scope that the request needs.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoMissingScopes.JsonConverter))]
-public sealed partial class TrutoMissingScopes : global::Truto.Generated.ApiObject
+[GeneratedCode("Truto.Generated", "1.0.0"), JsonConverter(typeof(TrutoMissingScopes.JsonConverter))]
+public sealed partial class TrutoMissingScopes : ApiObject
 {
     /// <summary>An explanation for people.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description!; set => _Description = value; }
+    [JsonPropertyName("description")] public required string Description { get => _Description!; set => _Description = value; }
 
     /// <summary>Scopes of the CRM's own API.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("value")] public global::Truto.Crm.TrutoScopes? Value { get => _Value; set => _Value = value; }
-    private string? _Description; private global::Truto.Crm.TrutoScopes? _Value;
+    [JsonPropertyName("value")] public TrutoScopes? Value { get => _Value; set => _Value = value; }
+    private string? _Description; private TrutoScopes? _Value;
 }
 #nullable disable // Only generated code and the serializer call the following code.
 partial class TrutoMissingScopes
 {
-    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {
         switch (json.Place)
         {
             case 0: json.String(ref reader, ref _Description); break;
-            case 1: json.Value(ref reader, ref _Value, global::Truto.Crm.TrutoScopes.JsonConverter.Instance); break;
+            case 1: json.Value(ref reader, ref _Value, TrutoScopes.JsonConverter.Instance); break;
         }
     }
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoMissingScopes, global::Truto.Crm.TrutoMissingScopes.JsonConverter>
+    protected override IModelConverter GetConverter() => JsonConverter.Instance;
+    [EditorBrowsable(EditorBrowsableState.Never)] public sealed class JsonConverter : JsonObjectConverter<TrutoMissingScopes, TrutoMissingScopes.JsonConverter>
     {
         public JsonConverter() : base("description!,value") { }
-        public override global::Truto.Crm.TrutoMissingScopes Create() => new() { Description = null };
+        public override TrutoMissingScopes Create() => new() { Description = null };
     }
 }

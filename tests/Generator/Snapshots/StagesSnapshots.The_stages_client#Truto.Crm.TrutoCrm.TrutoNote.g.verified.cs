@@ -4,28 +4,42 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>A remark about a failure.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoNote.JsonConverter))]
-public sealed partial class TrutoNote : global::Truto.Generated.ApiObject
+[GeneratedCode("Truto.Generated", "1.0.0"), JsonConverter(typeof(TrutoNote.JsonConverter))]
+public sealed partial class TrutoNote : ApiObject
 {
     /// <summary>An explanation for people.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description!; set => _Description = value; }
+    [JsonPropertyName("description")] public required string Description { get => _Description!; set => _Description = value; }
     private string? _Description;
 }
 #nullable disable // Only generated code and the serializer call the following code.
 partial class TrutoNote
 {
-    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {
         switch (json.Place)
         {
             case 0: json.String(ref reader, ref _Description); break;
         }
     }
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoNote, global::Truto.Crm.TrutoNote.JsonConverter>
+    protected override IModelConverter GetConverter() => JsonConverter.Instance;
+    [EditorBrowsable(EditorBrowsableState.Never)] public sealed class JsonConverter : JsonObjectConverter<TrutoNote, TrutoNote.JsonConverter>
     {
         public JsonConverter() : base("description!") { }
-        public override global::Truto.Crm.TrutoNote Create() => new() { Description = null };
+        public override TrutoNote Create() => new() { Description = null };
     }
 }

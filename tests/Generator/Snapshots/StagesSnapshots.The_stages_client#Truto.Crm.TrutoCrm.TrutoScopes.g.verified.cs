@@ -4,28 +4,42 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>Scopes of the CRM's own API.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoScopes.JsonConverter))]
-public sealed partial class TrutoScopes : global::Truto.Generated.ApiObject
+[GeneratedCode("Truto.Generated", "1.0.0"), JsonConverter(typeof(TrutoScopes.JsonConverter))]
+public sealed partial class TrutoScopes : ApiObject
 {
     /// <summary>The scopes that the account lacks.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("missing_scopes")] public global::System.Collections.Generic.List<string>? MissingScopes { get => _MissingScopes; set => _MissingScopes = value; }
-    private global::System.Collections.Generic.List<string>? _MissingScopes;
+    [JsonPropertyName("missing_scopes")] public List<string>? MissingScopes { get => _MissingScopes; set => _MissingScopes = value; }
+    private List<string>? _MissingScopes;
 }
 #nullable disable // Only generated code and the serializer call the following code.
 partial class TrutoScopes
 {
-    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {
         switch (json.Place)
         {
-            case 0: json.List(ref reader, ref _MissingScopes, global::Truto.Generated.Support.JsonTypes.String); break;
+            case 0: json.List(ref reader, ref _MissingScopes, JsonTypes.String); break;
         }
     }
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoScopes, global::Truto.Crm.TrutoScopes.JsonConverter>
+    protected override IModelConverter GetConverter() => JsonConverter.Instance;
+    [EditorBrowsable(EditorBrowsableState.Never)] public sealed class JsonConverter : JsonObjectConverter<TrutoScopes, TrutoScopes.JsonConverter>
     {
         public JsonConverter() : base("missing_scopes") { }
-        public override global::Truto.Crm.TrutoScopes Create() => new();
+        public override TrutoScopes Create() => new();
     }
 }

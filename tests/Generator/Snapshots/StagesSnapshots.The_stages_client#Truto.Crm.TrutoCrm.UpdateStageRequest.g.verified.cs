@@ -4,45 +4,58 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+using global::Truto.Generated;
+using global::Truto.Generated.Support;
+
 /// <summary>The changes to a stage; omitted properties keep their values.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.UpdateStageRequest.JsonConverter))]
-public sealed partial class UpdateStageRequest : global::Truto.Generated.ApiObject
+[GeneratedCode("Truto.Generated", "1.0.0"), JsonConverter(typeof(UpdateStageRequest.JsonConverter))]
+public sealed partial class UpdateStageRequest : ApiObject
 {
     /// <summary>The stage's new name.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set => _Name = value; }
+    [JsonPropertyName("name")] public string? Name { get => _Name; set => _Name = value; }
 
     /// <summary>The pipeline that a stage is part of.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("pipeline")] public global::Truto.Crm.StagePipeline? Pipeline { get => _Pipeline; set => _Pipeline = value; }
+    [JsonPropertyName("pipeline")] public StagePipeline? Pipeline { get => _Pipeline; set => _Pipeline = value; }
 
     /// <summary>The position of the stage in its pipeline.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("position")] public double? Position { get => _Position; set => _Position = value; }
+    [JsonPropertyName("position")] public double? Position { get => _Position; set => _Position = value; }
 
     /// <summary>Whether a stage is in use.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("status")] public global::Truto.Crm.StageStatus? Status { get => _Status; set => _Status = value; }
+    [JsonPropertyName("status")] public StageStatus? Status { get => _Status; set => _Status = value; }
 
     /// <summary>Additional properties for the CRM's own API, passed on unchanged.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("remote_data")] public global::System.Text.Json.Nodes.JsonObject? RemoteData { get => _RemoteData; set => _RemoteData = value; }
-    private string? _Name; private global::Truto.Crm.StagePipeline? _Pipeline; private double? _Position; private global::Truto.Crm.StageStatus? _Status;
-    private global::System.Text.Json.Nodes.JsonObject? _RemoteData;
+    [JsonPropertyName("remote_data")] public JsonObject? RemoteData { get => _RemoteData; set => _RemoteData = value; }
+    private string? _Name; private StagePipeline? _Pipeline; private double? _Position; private StageStatus? _Status; private JsonObject? _RemoteData;
 }
 #nullable disable // Only generated code and the serializer call the following code.
 partial class UpdateStageRequest
 {
-    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {
         switch (json.Place)
         {
             case 0: json.String(ref reader, ref _Name); break;
-            case 1: json.Value(ref reader, ref _Pipeline, global::Truto.Crm.StagePipeline.JsonConverter.Instance); break;
+            case 1: json.Value(ref reader, ref _Pipeline, StagePipeline.JsonConverter.Instance); break;
             case 2: json.Double(ref reader, ref _Position); break;
-            case 3: json.Value(ref reader, ref _Status, global::Truto.Crm.StageStatus.JsonConverter.Instance); break;
+            case 3: json.Value(ref reader, ref _Status, StageStatus.JsonConverter.Instance); break;
             case 4: json.Object(ref reader, ref _RemoteData); break;
         }
     }
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.UpdateStageRequest, global::Truto.Crm.UpdateStageRequest.JsonConverter>
+    protected override IModelConverter GetConverter() => JsonConverter.Instance;
+    [EditorBrowsable(EditorBrowsableState.Never)] public sealed class JsonConverter : JsonObjectConverter<UpdateStageRequest, UpdateStageRequest.JsonConverter>
     {
         public JsonConverter() : base("name,pipeline,position,status,remote_data") { }
-        public override global::Truto.Crm.UpdateStageRequest Create() => new();
+        public override UpdateStageRequest Create() => new();
     }
 }

@@ -1,5 +1,7 @@
+using Truto.Generated.SourceGeneration.Emission;
 using Truto.Generated.SourceGeneration.Emission.Documentation;
 using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission.Documentation;
@@ -42,6 +44,6 @@ public class DeprecationTextTests
 
     [Fact]
     public void The_attribute_is_one_line_whatever_the_text() => Assert.Equal(
-        "global::System.Obsolete(\"Deprecated, \\\"use\\\" U+0000 b.\")",
-        ObsoleteEmission.Of(new DocComment("Deprecated, \"use\"\n\0 b.", null, null, IsDeprecated: true)));
+        "Obsolete(\"Deprecated, \\\"use\\\" U+0000 b.\")",
+        ObsoleteEmission.Of(new EmissionContext(Sample.Header), new DocComment("Deprecated, \"use\"\n\0 b.", null, null, IsDeprecated: true)));
 }

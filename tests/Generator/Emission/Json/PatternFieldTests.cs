@@ -15,14 +15,15 @@ public class PatternFieldTests
     public void Each_pattern_has_one_element_whenever_it_is_used()
     {
         Constraints items = new() { Elements = With(First, Second) };
-        var field = new PatternField([null, With(First), items]);
+        var field = new PatternField(LibraryNames.Of(QualifiedNames.None), [null, With(First), items]);
 
         Assert.Equal(("patternsOfText[1]", "patternsOfText[0]"), (field.Element(Second), field.Element(First)));
         Assert.Equal(2, Written(field).Split("StartsWith").Length - 1);
     }
 
     [Fact]
-    public void A_class_without_patterns_has_no_field() => Assert.Equal("", Written(new PatternField([null, Constraints.None])));
+    public void A_class_without_patterns_has_no_field() =>
+        Assert.Equal("", Written(new PatternField(LibraryNames.Of(QualifiedNames.None), [null, Constraints.None])));
 
     private static Constraints With(params NamePattern[] patterns) => new()
     {

@@ -42,16 +42,16 @@ public class ObjectEmissionTests
     [Fact]
     public void Optional_distinguishes_absent_from_null() =>
         Assert.Equal(
-            "public global::Truto.Generated.Optional<int?> P { get => _P; set => _P = value; }",
+            "public Optional<int?> P { get => _P; set => _P = value; }",
             Declared(Sample.Property("p", "P", new ScalarType(Scalar.Int32, IsNullable: true), tellsAbsentFromNull: true)));
 
     [Theory]
-    [InlineData(nameof(Scalar.DateOnly), true, "global::System.DateOnly?")]
-    [InlineData(nameof(Scalar.DateOnly), false, "global::System.DateTime?")]
-    [InlineData(nameof(Scalar.TimeOnly), false, "global::System.TimeSpan?")]
+    [InlineData(nameof(Scalar.DateOnly), true, "DateOnly?")]
+    [InlineData(nameof(Scalar.DateOnly), false, "DateTime?")]
+    [InlineData(nameof(Scalar.TimeOnly), false, "TimeSpan?")]
     [InlineData(nameof(Scalar.Int64String), true, "long?")]
     [InlineData(nameof(Scalar.BytesBase64), true, "byte[]?")]
-    [InlineData(nameof(Scalar.Uri), true, "global::System.Uri?")]
+    [InlineData(nameof(Scalar.Uri), true, "Uri?")]
     public void A_scalar_is_a_framework_type(string scalar, bool hasDateOnly, string type)
     {
         Api api = Sample.Api(Sample.Object("T", Sample.Property("p", "P", new ScalarType(Enum.Parse<Scalar>(scalar)))));
@@ -115,7 +115,7 @@ public class ObjectEmissionTests
             Sample.Object("Old") with { Doc = Sample.Words(null, isDeprecated: true) },
             Sample.Enum("OldEnum", ("x", "X")) with { Doc = Sample.Words(null, isDeprecated: true) }));
 
-        Assert.Contains("global::System.Obsolete(\"Deprecated in the API description.\")", emitted.File(".T.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Obsolete(\"Deprecated in the API description.\")", emitted.File(".T.g.cs"), StringComparison.Ordinal);
         Assert.Contains("Deprecated.", emitted.File(".T.g.cs"), StringComparison.Ordinal);
     }
 
@@ -154,8 +154,8 @@ public class ObjectEmissionTests
         ObjectType bare = Sample.Object("Bare") with { Error = new ErrorRoles(null, null) };
         Emitted emitted = Emitted.Of(Sample.Api(error with { Error = new ErrorRoles("Text", "Remote") }, bare));
 
-        Assert.Contains("string? global::Truto.Generated.IApiError.Message => Text;", emitted.File(".Failure.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("bool? global::Truto.Generated.IApiError.IsUpstream => null;", emitted.File(".Bare.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("string? IApiError.Message => Text;", emitted.File(".Failure.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("bool? IApiError.IsUpstream => null;", emitted.File(".Bare.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

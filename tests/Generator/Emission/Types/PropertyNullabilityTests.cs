@@ -14,7 +14,7 @@ public class PropertyNullabilityTests
     [InlineData(true, true, false, "Both", "string?", true, true, true)]
     [InlineData(false, false, false, "Both", "string?", false, false, false)]
     [InlineData(false, true, false, "Both", "string?", false, false, false)]
-    [InlineData(false, true, true, "Both", "global::Truto.Generated.Optional<string?>", false, false, true)]
+    [InlineData(false, true, true, "Both", "Optional<string?>", false, false, true)]
     [InlineData(true, false, false, "Response", "string?", false, true, false)]
     [InlineData(true, false, false, "Request", "string", true, false, false)]
     public void Required_nullable_and_direction_determine_nullability(

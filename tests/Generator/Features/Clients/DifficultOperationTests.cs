@@ -268,7 +268,7 @@ public class DifficultOperationTests
     private static string Paths(string paths) => $$"""{ "openapi": "3.1.0", "info": { "title": "Test", "version": "1" }, "paths": { {{paths}} } }""";
 
     private static IEnumerable<string> Methods(string client) => client.Split('\n')
-        .Where(line => line.StartsWith("    public global::System.Threading.Tasks.Task", StringComparison.Ordinal))
+        .Where(line => line.StartsWith("    public Task", StringComparison.Ordinal))
         .Select(line => line.Split('(')[0].Split(' ')[^1]);
 
     // The number of a duplicate name precedes the suffix.

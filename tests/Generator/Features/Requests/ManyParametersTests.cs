@@ -14,7 +14,7 @@ public class ManyParametersTests
 
         string client = Client(Description(9));
         Assert.Contains(
-            "ListAsync(string id, string need, global::Acme.App.Test.ListParameters? parameters = null,", client, StringComparison.Ordinal);
+            "ListAsync(string id, string need, ListParameters? parameters = null,", client, StringComparison.Ordinal);
         Assert.Contains("public sealed partial class ListParameters", client, StringComparison.Ordinal);
         Assert.Contains("public int? P9 { get; set; }", client, StringComparison.Ordinal);
     }

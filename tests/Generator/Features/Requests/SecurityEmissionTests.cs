@@ -103,7 +103,7 @@ public class SecurityEmissionTests
         string options = generated.File("TestClientOptions.g.cs");
         Assert.Contains("The key of an account.", options, StringComparison.Ordinal);
         Assert.Contains("Sent in the header <c>X-Key</c>.", options, StringComparison.Ordinal);
-        Assert.Contains("public global::Truto.Generated.BasicCredential? Basic { get; set; }", options, StringComparison.Ordinal);
+        Assert.Contains("public BasicCredential? Basic { get; set; }", options, StringComparison.Ordinal);
         Assert.Contains("OAuth 2 (clientCredentials, implicit)", options, StringComparison.Ordinal);
         Assert.DoesNotContain("Mtls", options, StringComparison.Ordinal);
         Assert.Contains("Scopes: <c>read</c>.", generated.File("PetsClient.g.cs"), StringComparison.Ordinal);

@@ -96,9 +96,9 @@ public class ServerTests
     {
         string servers = Compile.Description(Several).File("TestServers.g.cs");
 
-        Assert.Contains("global::System.Uri Production { get; }", servers, StringComparison.Ordinal);
+        Assert.Contains("Uri Production { get; }", servers, StringComparison.Ordinal);
         Assert.Contains("Regional(string @class, string region = \"eu\", string port = \"443\")", servers, StringComparison.Ordinal);
-        Assert.Contains("global::System.Uri SandboxApiTest { get; }", servers, StringComparison.Ordinal);
+        Assert.Contains("Uri SandboxApiTest { get; }", servers, StringComparison.Ordinal);
         Assert.DoesNotContain("http://", servers, StringComparison.Ordinal);
         Assert.Contains("One of <c>eu</c>, <c>us</c>.", servers, StringComparison.Ordinal);
     }

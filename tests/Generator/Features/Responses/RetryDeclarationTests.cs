@@ -106,7 +106,7 @@ public class RetryDeclarationTests
         };
 
         Assert.Contains(
-            ".ConfiguredOptions.Apply(options, value, TestClient.RequestLimits);",
+            "ConfiguredOptions.Apply(options, value, TestClient.RequestLimits);",
             Compile.Project(project).File("TestClientServices.g.cs"),
             StringComparison.Ordinal);
     }

@@ -43,7 +43,7 @@ public class DocumentedMembersTests
         Assert.Contains(
             "<summary>Lists <b>all</b> pets. This method is deprecated. Use <c>searchPets</c> instead.</summary>", client, StringComparison.Ordinal);
         Assert.Contains("<para>- slow</para>", client, StringComparison.Ordinal);
-        Assert.Contains("[global::System.Obsolete(\"This method is deprecated. Use searchPets instead.\")]", client, StringComparison.Ordinal);
+        Assert.Contains("[Obsolete(\"This method is deprecated. Use searchPets instead.\")]", client, StringComparison.Ordinal);
         Assert.Contains("See <see href=\"https://docs.example/guides/paging\">paging</see>.", client, StringComparison.Ordinal);
 
         string pet = generated.File("Pet.g.cs");

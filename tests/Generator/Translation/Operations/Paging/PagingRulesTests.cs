@@ -128,7 +128,7 @@ public class PagingRulesTests
         Assert.Contains(
             generated.Files.Values,
             text => text.Contains(
-                "PagesBy<global::System.Collections.Generic.List<global::Acme.App.Orders.Order>, global::Acme.App.Orders.Order>(",
+                "PagesBy<List<Order>, Order>(",
                 StringComparison.Ordinal));
         Assert.Equal(["OAG0520"], generated.Diagnostics.Select(one => one.Id));
     }
