@@ -12,8 +12,6 @@ namespace Truto.Generated.SourceGeneration.Analysis;
 /// <summary>Finds the schemas and parameters of generated symbols in their descriptions: see <see cref="SourceFileCache"/>.</summary>
 internal sealed class SchemaLocations(AnalyzerOptions options)
 {
-    private static readonly string[] SchemaContainers = ["#/components/schemas/", "#/definitions/"];
-
     /// <summary>Returns the location of a symbol's schema or parameter; null if no description of the project contains it.</summary>
     public Location? Of(ISymbol symbol, CancellationToken cancellation) =>
         Find(symbol, cancellation) is { } found ? DiagnosticConversion.LocationOf(found.File.At(found.Node)) : null;
@@ -95,9 +93,7 @@ internal sealed class SchemaLocations(AnalyzerOptions options)
     private static Node? SchemaOf(INamedTypeSymbol type, Node root)
     {
         string? schema = RuntimeNames.TextOf(type, RuntimeNames.SchemaAttribute) ?? (IsJson(type) ? type.Name : null);
-        return schema is null ? null
-            : schema.StartsWith("#", StringComparison.Ordinal) ? At(schema, root)
-            : SchemaContainers.Select(pointer => At(pointer + schema, root)).FirstOrDefault(node => node is not null);
+        return schema is null ? null : OriginPointer.Find(schema, root);
     }
 
     private static bool IsJson(INamedTypeSymbol type) =>

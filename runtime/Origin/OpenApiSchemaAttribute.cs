@@ -1,18 +1,31 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// The schema of the description from which a type is generated. It is present on open enums, and if the name of the schema differs from that of the
-/// type. Wire names of properties are in <see cref="System.Text.Json.Serialization.JsonPropertyNameAttribute"/>.
+/// The schema of the description from which a type is generated. It is present on open enums, and unless the schema is a component with the name of
+/// the type. A type for several equal schemas has the first of them. Wire names of properties are in
+/// <see cref="System.Text.Json.Serialization.JsonPropertyNameAttribute"/>.
 /// </summary>
-/// <param name="schema">The name or JSON pointer of the schema; null, the default, if it has the name of the type.</param>
+/// <param name="schema">The location of the schema; null, the default, if it is a component with the name of the type.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class OpenApiSchemaAttribute(string? schema = null) : Attribute
 {
     /// <summary>
-    /// Gets the name of a schema in <c>components/schemas</c> (<c>definitions</c> in OpenAPI 2.0), such as <c>pipeline_stage</c>, escaped as in a
-    /// JSON pointer. For another schema, its JSON pointer within its file, such as <c>#/components/schemas/Stage/properties/owner</c>. Null if the
-    /// schema has the name of the type.
+    /// Gets the location of the schema, such as <c>stage</c>, <c>stage/owner/address</c> or <c>POST /stages: owner/address</c>; null if it is a
+    /// component with the name of the type.
     /// </summary>
+    /// <remarks>
+    /// <para>
+    /// A schema of <c>components/schemas</c> (<c>definitions</c> in OpenAPI 2.0) begins with its name, followed by <c>/</c> and steps. Any other
+    /// begins with the HTTP method and the path of its operation, followed by <c>: </c> and steps. The request body has no further word before
+    /// the colon, a response its status (<c>GET /stages 200</c>), a parameter its position (<c>GET /stages parameter 2</c>). A media type other
+    /// than JSON follows: <c>form</c> for <c>application/x-www-form-urlencoded</c>; <c>schema</c> for a response of OpenAPI 2.0.
+    /// </para>
+    /// <para>
+    /// Steps are separated by <c>/</c>. A step is the name of a property, <c>[]</c> for the items of an array, <c>{}</c> for
+    /// <c>additionalProperties</c>, or a keyword with its key, such as <c>anyOf:0</c>, <c>not:</c> and <c>properties:a:b</c>. Names are escaped as
+    /// in a JSON pointer. Where none of this applies, the text is the JSON pointer within the file of the schema: <c>#/types/Owner</c>.
+    /// </para>
+    /// </remarks>
     public string? Schema { get; } = schema;
 
     /// <summary>

@@ -36,14 +36,7 @@ internal static class TypeAttributeEmission
             return "";
         }
 
-        string name = NameOfSchema(pointer);
-        return type.IsJson && name == type.Name ? "" : CSharpText.Literal(name);
-    }
-
-    // The name of a named schema; the pointer of any other.
-    private static string NameOfSchema(string pointer)
-    {
-        string name = pointer.Substring(pointer.LastIndexOf('/') + 1);
-        return name.Length > 0 && name[0] != '#' && RootsOfSchemas.Any(root => pointer == root + name) ? name : pointer;
+        string origin = SchemaOrigin.Of(pointer);
+        return type.IsJson && origin == type.Name ? "" : CSharpText.Literal(origin);
     }
 }

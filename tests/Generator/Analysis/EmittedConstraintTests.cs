@@ -168,4 +168,39 @@ public class EmittedConstraintTests
         Assert.Equal(Expected.Select(one => one.Id), found.Select(one => one.Id));
         Assert.All(found, one => Assert.Empty(one.AdditionalLocations));
     }
+
+    [Fact]
+    public async Task The_line_of_an_inline_schema_is_an_additional_location()
+    {
+        var file = new DescriptionFile("test.openapi.yaml", """
+            openapi: 3.1.0
+            info: { title: Shop, version: 1.0.0 }
+            servers: [{ url: https://shop.test }]
+            paths:
+              /pets/{id}:
+                put:
+                  requestBody:
+                    content:
+                      application/x-www-form-urlencoded:
+                        schema:
+                          properties:
+                            owners:
+                              items:
+                                properties:
+                                  name: { type: string, minLength: 2 }
+                  responses: { '204': { description: Done } }
+            """);
+        const string program = """
+            using Acme.App.Test;
+
+            internal static class Program
+            {
+                public static object Run() => new ReplacePetRequestOwnersItem { Name = "x" };
+            }
+            """;
+
+        var session = new Session(new Project(file) { Source = program, LanguageVersion = LanguageVersion.Latest });
+        Diagnostic found = Assert.Single(await Analyzed.Of(session.WithGenerated, files: file));
+        Assert.Equal(14, Assert.Single(found.AdditionalLocations).GetLineSpan().StartLinePosition.Line);
+    }
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
+using Truto.Generated.SourceGeneration.Emission.Types;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Harness;
@@ -86,7 +87,7 @@ internal sealed class GeneratedTypes
         .Single(one => one.Name == "Acme").GetNamespaceMembers().Single().GetNamespaceMembers().Single().GetTypeMembers()
         .Single(type => IsFrom(type, pointer));
 
-    // The attribute contains the pointer, the name of a component, or nothing if the type has the component's name.
+    // The attribute contains the location, or nothing if the type has the component's name.
     private static bool IsFrom(INamedTypeSymbol type, string pointer)
     {
         string name = pointer[(pointer.LastIndexOf('/') + 1)..];
@@ -95,7 +96,7 @@ internal sealed class GeneratedTypes
             .FirstOrDefault(attribute => attribute.AttributeClass!.Name == "OpenApiSchemaAttribute")?.ConstructorArguments[0].Value as string;
         return isNamed
             ? (origin ?? type.Name) == name && type.GetAttributes().Any(attribute => attribute.AttributeClass!.Name == "JsonConverterAttribute")
-            : origin == pointer;
+            : origin == SchemaOrigin.Of(pointer);
     }
 
     /// <summary>Returns the C# type of a property, without namespaces.</summary>
