@@ -8,8 +8,13 @@ internal sealed class PointerPath
 {
     public static readonly PointerPath Root = new(null, "");
 
+    private const int BufferLength = 1024;
+
     private static readonly string[] SmallIndexes =
         [.. Enumerable.Range(0, 64).Select(index => index.ToString(CultureInfo.InvariantCulture))];
+
+    [ThreadStatic]
+    private static char[]? buffer;
 
     private PointerPath(PointerPath? parent, string step)
     {
@@ -45,26 +50,34 @@ internal sealed class PointerPath
         return steps;
     }
 
+    // Copies the used end of a buffer to the end of a larger one.
+    private static (char[] Text, int Start) Grown(char[] text, int start, int needed)
+    {
+        int used = text.Length - start;
+        char[] larger = new char[(text.Length * 2) + needed];
+        Array.Copy(text, start, larger, larger.Length - used, used);
+        return (larger, larger.Length - used);
+    }
+
     /// <summary>Returns the pointer as a URI fragment, such as <c>#/components/schemas/Stage</c>; <c>#</c> for the root.</summary>
     public override string ToString()
     {
-        int length = 1;
-        for (PointerPath path = this; path.Parent is not null; path = path.Parent)
-        {
-            length += JsonPointer.Escape(path.Step).Length + 1;
-        }
-
-        char[] text = new char[length];
-        int start = length;
+        char[] text = buffer ??= new char[BufferLength];
+        int start = text.Length;
         for (PointerPath path = this; path.Parent is not null; path = path.Parent)
         {
             string step = JsonPointer.Escape(path.Step);
+            if (start < step.Length + 2)
+            {
+                (text, start) = Grown(text, start, step.Length + 2);
+            }
+
             start -= step.Length;
             step.CopyTo(0, text, start, step.Length);
             text[--start] = '/';
         }
 
-        text[0] = '#';
-        return new string(text);
+        text[--start] = '#';
+        return new string(text, start, text.Length - start);
     }
 }

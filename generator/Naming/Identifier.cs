@@ -10,10 +10,10 @@ internal static class Identifier
     private const int MaxLength = 120;
 
     /// <summary>Returns the name of a type or member: <c>created_at</c> becomes <c>CreatedAt</c>.</summary>
-    public static string Pascal(string text) => Started(Readable(text), firstLower: false);
+    public static string Pascal(string text) => PlainName.Of(text, firstLower: false) ?? Started(Readable(text), firstLower: false);
 
     /// <summary>Returns the name of a parameter: <c>created_at</c> becomes <c>createdAt</c>. It may be a keyword.</summary>
-    public static string Camel(string text) => Started(Readable(text), firstLower: true);
+    public static string Camel(string text) => PlainName.Of(text, firstLower: true) ?? Started(Readable(text), firstLower: true);
 
     /// <summary>Like <see cref="Pascal"/>, with a word for every symbol, to distinguish <c>_id</c> (<c>UnderscoreId</c>) from <c>id</c>.</summary>
     public static string SpelledPascal(string text) => Started(SpelledOut(text), firstLower: false);
@@ -149,9 +149,23 @@ internal static class Identifier
     {
         // An acronym, with or without a plural s: URL is Url and IDs is Ids.
         int end = word.Length > 2 && word[word.Length - 1] == 's' ? word.Length - 1 : word.Length;
-        bool isCapitals = end > 1 && !word.Take(end).Any(char.IsLower);
-        string rest = word.Substring(1);
-        return char.ToUpperInvariant(word[0]) + (isCapitals ? rest.ToLowerInvariant() : rest);
+        bool isCapitals = end > 1 && !HasLower(word, end);
+        char first = char.ToUpperInvariant(word[0]);
+        return !isCapitals && first == word[0] ? word
+            : first + (isCapitals ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
+    }
+
+    private static bool HasLower(string word, int end)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            if (char.IsLower(word[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool CanStart(char c) =>

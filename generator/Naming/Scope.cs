@@ -51,6 +51,16 @@ internal sealed class Scope
         return longer.FirstOrDefault(TryTake) ?? GiveNumbered(wanted);
     }
 
+    /// <summary>Gives a name, with a longer name that is only created if the preferred one is taken.</summary>
+    /// <param name="wanted">The preferred name.</param>
+    /// <param name="longer">Returns the longer name of a text.</param>
+    /// <param name="text">The text.</param>
+    public string Give(string wanted, Func<string, string> longer, string text)
+    {
+        string name = reserved.Contains(wanted) ? wanted + reservedSuffix : wanted;
+        return TryTake(name) ? name : longer(text) is var other && TryTake(other) ? other : GiveNumbered(wanted);
+    }
+
     // No other name of a description has an underscore between letters and digits.
     private string GiveNumbered(string wanted)
     {

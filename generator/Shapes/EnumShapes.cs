@@ -24,7 +24,7 @@ internal static class EnumShapes
         if (declared is JsonTypes.Object or JsonTypes.Array)
         {
             // Many descriptions list the values of the items next to 'type: array'.
-            ReportMistyped(isRead: false);
+            ReportMistyped(mistyped, schema, isRead: false, diagnostics);
             return null;
         }
 
@@ -33,7 +33,7 @@ internal static class EnumShapes
             return shape with { IsNullable = isNullable };
         }
 
-        ReportMistyped(isRead: true);
+        ReportMistyped(mistyped, schema, isRead: true, diagnostics);
         JsonTypes types = members.Aggregate(mistyped is null ? JsonTypes.None : declared, (all, member) => all | member.Type);
         types = JsonTypeSets.Disjoint(types);
         if (JsonTypeSets.Each(types) is { Count: > 1 } several)
@@ -42,14 +42,6 @@ internal static class EnumShapes
         }
 
         return (OfType(types, members) ?? WithoutValues(schema, types, members, diagnostics)) with { IsNullable = isNullable };
-
-        void ReportMistyped(bool isRead)
-        {
-            if (mistyped is not null)
-            {
-                diagnostics.Report(DiagnosticCatalog.ValueIsOfAnotherType(mistyped.At.Location, schema.Pointer, mistyped.At.ToJson(), isRead));
-            }
-        }
     }
 
     /// <summary>Returns the canonical text of a listed value; null where the value is not of the type.</summary>
@@ -60,6 +52,14 @@ internal static class EnumShapes
         (EnumValueType.Integer, { } number) => Numbers.Digits(number),
         (_, { } number) => Numbers.Decimal(number),
     };
+
+    private static void ReportMistyped(EnumMember? mistyped, SchemaExpression schema, bool isRead, DiagnosticBag diagnostics)
+    {
+        if (mistyped is not null)
+        {
+            diagnostics.Report(DiagnosticCatalog.ValueIsOfAnotherType(mistyped.At.Location, schema.Pointer, mistyped.At.ToJson(), isRead));
+        }
+    }
 
     // The value may be written as another type: YAML's 1.10 for a string, "1" for an integer.
     private static Shape? OfType(JsonTypes type, IReadOnlyList<EnumMember> members)

@@ -47,7 +47,7 @@ internal static class SchemaStructure
     public static IReadOnlyList<Schema> Branches(Schema schema)
     {
         IReadOnlyList<Schema> branches = schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
-        return branches.All(IsCondition) || NumbersInStrings.AreTypes(branches, schema) ? [] : branches;
+        return branches.Count == 0 || branches.All(IsCondition) || NumbersInStrings.AreTypes(branches, schema) ? [] : branches;
     }
 
     /// <summary>Returns the schema at the end of references that add no assertions.</summary>

@@ -73,7 +73,7 @@ internal static class ServerTranslation
             .Where(variable => server.Url.Contains("{" + variable.Name + "}"))
             .Select(variable => new ServerChoiceVariable(
                 variable.Name,
-                names.Give(Identifier.Camel(variable.Name), Identifier.SpelledCamel(variable.Name)),
+                names.Give(Identifier.Camel(variable.Name), Identifier.SpelledCamel, variable.Name),
                 variable.Default,
                 variable.Values.ToEquatableArray()))
             .OrderBy(variable => variable.Default is null ? 0 : 1)

@@ -60,5 +60,5 @@ internal sealed record NamedOperation(Operation Operation, string Client, string
         }
     }
 
-    private static string Give(Scope scope, IReadOnlyList<string> names) => scope.Give(names[0], [.. names.Skip(1)]);
+    private static string Give(Scope scope, IEnumerable<string> names) => scope.Give(names.First(), names.Skip(1));
 }

@@ -35,7 +35,7 @@ internal sealed class ConstraintTranslation(TranslationContext context)
 
     private Constraints? Of(IEnumerable<SchemaExpression> schemas, TypeRef type)
     {
-        if (type is NamedType or AnyJsonType { Shape: AnyJson.Value } or LibraryType)
+        if (!CanBeConstrained(type))
         {
             return null;
         }
@@ -62,6 +62,13 @@ internal sealed class ConstraintTranslation(TranslationContext context)
         return found == Constraints.None ? null : found;
     }
 
+    private static bool CanBeConstrained(TypeRef type) => type switch
+    {
+        ScalarType { Scalar: var scalar } => scalar is Scalar.String or Scalar.Uri || NumberRange.IsNumber(scalar),
+        AnyJsonType any => any.Shape != AnyJson.Value,
+        _ => type is ListType or MapType,
+    };
+
     private static IEnumerable<SchemaExpression> ItemsOf(Schema schema) =>
         schema.Items is { BooleanSchemaValue: null } items ? [items] : Array.Empty<SchemaExpression>();
 
@@ -85,45 +92,70 @@ internal sealed class ConstraintTranslation(TranslationContext context)
             }
 
             all.Add(schema.Origin);
-            foreach (SchemaExpression part in PartsOf(schema))
-            {
-                next.Enqueue(part);
-            }
+            EnqueueParts(schema, next);
         }
 
         return all;
     }
 
-    private static IEnumerable<SchemaExpression> PartsOf(SchemaExpression schema)
+    private static void EnqueueParts(SchemaExpression schema, Queue<SchemaExpression> next)
     {
         Schema origin = schema.Origin;
-        Schema[] alternatives = schema is Restricted ? [] : [.. SchemaStructure.Branches(origin).Where(branch => !SchemaStructure.IsNull(branch))];
-        return
-        [
-            .. schema.Reference?.Target is { } target ? [target] : Array.Empty<Schema>(),
-            .. origin.AllOf,
-            .. schema switch
-            {
-                Intersection { First: var first, Second: var second } => [first, second],
-                DistributedBranch { Operands: var operands } => operands,
-                WithoutAlternatives => [new OwnKeywords(origin)],
-                _ => Array.Empty<SchemaExpression>(),
-            },
-            .. alternatives.Length == 1 ? alternatives : [],
-        ];
+        if (schema.Reference?.Target is { } target)
+        {
+            next.Enqueue(target);
+        }
+
+        for (int i = 0; i < origin.AllOf.Count; i++)
+        {
+            next.Enqueue(origin.AllOf[i]);
+        }
+
+        switch (schema)
+        {
+            case Intersection { First: var first, Second: var second }:
+                next.Enqueue(first);
+                next.Enqueue(second);
+                break;
+            case DistributedBranch { Operands: var operands }:
+                foreach (SchemaExpression operand in operands)
+                {
+                    next.Enqueue(operand);
+                }
+
+                break;
+            case WithoutAlternatives:
+                next.Enqueue(new OwnKeywords(origin));
+                break;
+        }
+
+        IReadOnlyList<Schema> branches = schema is Restricted ? [] : SchemaStructure.Branches(origin);
+        if (branches.Count > 0 && branches.Where(static branch => !SchemaStructure.IsNull(branch)).Take(2).ToArray() is [var alternative])
+        {
+            next.Enqueue(alternative);
+        }
     }
 
-    private static Count Length(List<Schema> all) => Of(all, one => one.MinLength, one => one.MaxLength);
+    private static Count Length(List<Schema> all) => Of(all, static one => one.MinLength, static one => one.MaxLength);
 
-    private static Count Items(List<Schema> all) => Of(all, one => one.MinItems, one => one.MaxItems);
+    private static Count Items(List<Schema> all) => Of(all, static one => one.MinItems, static one => one.MaxItems);
 
-    private static bool AreItemsUnique(List<Schema> all) => all.Any(schema => schema.Constraints.UniqueItems);
+    private static bool AreItemsUnique(List<Schema> all) => all.Exists(static schema => schema.Constraints.UniqueItems);
 
-    private static Count PropertyCount(List<Schema> all) => Of(all, one => one.MinProperties, one => one.MaxProperties);
+    private static Count PropertyCount(List<Schema> all) => Of(all, static one => one.MinProperties, static one => one.MaxProperties);
 
-    private static Count Of(List<Schema> all, Func<SchemaConstraints, string?> least, Func<SchemaConstraints, string?> most) => new(
-        all.Select(schema => Integer(least(schema.Constraints)) ?? 0).DefaultIfEmpty(0).Max(),
-        all.Select(schema => Integer(most(schema.Constraints))).Min());
+    private static Count Of(List<Schema> all, Func<SchemaConstraints, string?> least, Func<SchemaConstraints, string?> most)
+    {
+        int minimum = 0;
+        int? maximum = null;
+        foreach (Schema schema in all)
+        {
+            minimum = Math.Max(minimum, Integer(least(schema.Constraints)) ?? 0);
+            maximum = Integer(most(schema.Constraints)) is { } limit && limit < (maximum ?? int.MaxValue) ? limit : maximum;
+        }
+
+        return minimum == 0 && maximum is null ? Count.Any : new Count(minimum, maximum);
+    }
 
     // 5.0 means 5. No value reaches a limit beyond int.
     private static int? Integer(string? number) =>
@@ -133,7 +165,9 @@ internal sealed class ConstraintTranslation(TranslationContext context)
             : null;
 
     private EquatableArray<TextPattern> Patterns(List<Schema> all) =>
-        all.Select(PatternOf).OfType<TextPattern>().Distinct().ToEquatableArray();
+        all.Exists(static schema => schema.Constraints.Pattern is not null)
+            ? all.Select(PatternOf).OfType<TextPattern>().Distinct().ToEquatableArray()
+            : EquatableArray<TextPattern>.Empty;
 
     private TextPattern? PatternOf(Schema schema)
     {

@@ -60,11 +60,11 @@ internal static class EnumTranslation
     {
         if (given is not null)
         {
-            return names.Give(DeclaredName.IsValid(given) ? given : Identifier.Pascal(given), Identifier.SpelledPascal(given));
+            return names.Give(DeclaredName.IsValid(given) ? given : Identifier.Pascal(given), Identifier.SpelledPascal, given);
         }
 
         return type == EnumValueType.String
-            ? names.Give(IsAmount(value) ? "_" + value : Identifier.Pascal(value), Identifier.SpelledPascal(value))
+            ? names.Give(IsAmount(value) ? "_" + value : Identifier.Pascal(value), Identifier.SpelledPascal, value)
             : names.Give("Value" + Identifier.Part(value));
     }
 

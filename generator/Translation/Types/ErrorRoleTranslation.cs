@@ -45,7 +45,19 @@ internal static class ErrorRoleTranslation
         return new ErrorRoles(message ?? UsualMessage(properties), upstream);
     }
 
-    private static string? UsualMessage(IReadOnlyList<Property> properties) => UsualMessages
-        .Select(name => properties.FirstOrDefault(property => property.WireName == name && property.Type is ScalarType { Scalar: Scalar.String }))
-        .FirstOrDefault(property => property is not null)?.Name;
+    private static string? UsualMessage(IReadOnlyList<Property> properties)
+    {
+        int best = UsualMessages.Length;
+        string? message = null;
+        for (int i = 0; i < properties.Count; i++)
+        {
+            int rank = Array.IndexOf(UsualMessages, properties[i].WireName, 0, best);
+            if (rank >= 0 && properties[i].Type is ScalarType { Scalar: Scalar.String })
+            {
+                (best, message) = (rank, properties[i].Name);
+            }
+        }
+
+        return message;
+    }
 }

@@ -18,6 +18,11 @@ internal static class NumberRange
     /// <param name="scalar">The type of the number, whose own limits are no constraints.</param>
     public static Constraints Of(IReadOnlyList<Schema> all, Scalar scalar)
     {
+        if (!all.Any(static schema => HasLimits(schema.Constraints)))
+        {
+            return Constraints.None;
+        }
+
         (decimal least, decimal most) = LimitsOf(scalar);
         Bound? minimum = Narrowest(all, schema => (schema.Constraints.Minimum, schema.Constraints.ExclusiveMinimum), sign: 1);
         Bound? maximum = Narrowest(all, schema => (schema.Constraints.Maximum, schema.Constraints.ExclusiveMaximum), sign: -1);
@@ -32,6 +37,9 @@ internal static class NumberRange
             MultipleOf = factor is not null && Value(factor) == 1 && scalar is Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 ? null : factor,
         };
     }
+
+    private static bool HasLimits(SchemaConstraints constraints) =>
+        constraints is not { Minimum: null, ExclusiveMinimum: null, Maximum: null, ExclusiveMaximum: null, MultipleOf: null };
 
     private static (decimal Least, decimal Most) LimitsOf(Scalar scalar) => scalar switch
     {

@@ -41,10 +41,14 @@ internal sealed class ObjectTranslation
         RequiredNames.Check(schema, shape, context.Diagnostics);
         bool isAlone = !shapes.Hierarchies.Contains(schema);
         IReadOnlyList<HierarchyProperty> sources = hierarchyProperties.Of(schema, shape);
-        List<Property> properties = [.. sources.Select(source => TranslateProperty(source, nameOf[source.Property.WireName], isAlone) with
+        var properties = new List<Property>(sources.Count);
+        foreach (HierarchyProperty source in sources)
         {
-            HidesInherited = source.IsRedefinition && names.IsInherited(schema, nameOf[source.Property.WireName]),
-        })];
+            string propertyName = nameOf[source.Property.WireName];
+            Property property = TranslateProperty(source, propertyName, isAlone);
+            bool hidesInherited = source.IsRedefinition && names.IsInherited(schema, propertyName);
+            properties.Add(hidesInherited ? property with { HidesInherited = true } : property);
+        }
 
         var whole = new ObjectType(
             name,

@@ -78,7 +78,7 @@ internal sealed class PropertyNames(
 
         foreach (PropertyShape property in others.Where(property => !given.ContainsKey(property.WireName)))
         {
-            given.Add(property.WireName, scope.Give(Identifier.Pascal(property.WireName), Spelled(property.WireName)));
+            given.Add(property.WireName, scope.Give(Identifier.Pascal(property.WireName), Identifier.SpelledPascal, property.WireName));
         }
 
         return new NamesOfClass(given, [.. shape.Patterns.Select(pattern => NameOf(pattern, scope))]);
@@ -94,12 +94,6 @@ internal sealed class PropertyNames(
                 scope.Give(property.Value);
             }
         }
-    }
-
-    // Spelled only if the first name is taken.
-    private static IEnumerable<string> Spelled(string wireName)
-    {
-        yield return Identifier.SpelledPascal(wireName);
     }
 
     // The text of the pattern names it, so that another pattern does not rename it.

@@ -147,4 +147,20 @@ public class IdentifierTests
     [Fact]
     public void Validity_agrees_with_the_compiler() => AnyText.Sample(text =>
         Assert.False(Identifier.IsValid(text) && !SyntaxFacts.IsValidIdentifier(text)));
+
+    [Fact]
+    public void Plain_names_have_the_names_of_the_complete_rules()
+    {
+        // A space at the start does not change a name, but the complete rules apply to it.
+        foreach (string text in Texts("aB1_", length: 6).Concat(Texts("azAZ09-./ s", length: 4)).Where(text => char.IsLetter(text[0])))
+        {
+            Assert.Equal(Identifier.Pascal(" " + text), Identifier.Pascal(text));
+            Assert.Equal(Identifier.Camel(" " + text), Identifier.Camel(text));
+        }
+
+        static IEnumerable<string> Texts(string characters, int length) => length == 0
+            ? [""]
+            : Texts(characters, length - 1).SelectMany(start => characters.Select(next => start + next)).Concat(Texts(characters, length - 1))
+                .Where(text => text.Length > 0);
+    }
 }

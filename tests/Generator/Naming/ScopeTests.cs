@@ -120,4 +120,14 @@ public class ScopeTests
     }
 
     private static string[] Give(Scope scope, params string[] names) => [.. names.Select(name => scope.Give(name))];
+
+    [Fact]
+    public void A_longer_name_is_only_created_if_the_preferred_one_is_taken()
+    {
+        Scope scope = Scope.Exact(reservedSuffix: "Value");
+
+        Assert.Equal("Id", scope.Give("Id", _ => throw new InvalidOperationException(), "id"));
+        Assert.Equal("UnderscoreId", scope.Give("Id", text => "Underscore" + text, "Id"));
+        Assert.Equal("Id_2", scope.Give("Id", text => "Underscore" + text, "Id"));
+    }
 }

@@ -58,7 +58,7 @@ internal sealed class MultipartClasses(TypeTranslation types, TranslationContext
     {
         TypeRef type = TypeOf(part);
         string name = scope.Give(
-            CSharpNameExtension.To(part.Schema.Origin, context) ?? Identifier.Pascal(part.WireName), Identifier.SpelledPascal(part.WireName));
+            CSharpNameExtension.To(part.Schema.Origin, context) ?? Identifier.Pascal(part.WireName), Identifier.SpelledPascal, part.WireName);
         properties.Add(PropertyOf(part.WireName, name, type, part.IsRequired, DocOf(part)));
         List<PartHeader> headers = [.. MultipartTranslation.FixedHeaders(part)];
         foreach (Header header in part.VariableHeaders)

@@ -12,7 +12,7 @@ namespace Truto.Generated.SourceGeneration.Translation.Operations.Names;
 /// <param name="Declared">The name of its method that the description declares, or null.</param>
 /// <param name="Methods">The names for its method, without <c>Async</c>.</param>
 /// <param name="Types">The prefixes for its types, such as <c>CreatePet</c> for <c>CreatePetRequest</c>.</param>
-internal sealed record OperationNames(string? Declared, IReadOnlyList<string> Methods, IReadOnlyList<string> Types)
+internal sealed record OperationNames(string? Declared, IEnumerable<string> Methods, IEnumerable<string> Types)
 {
     private const string Async = "Async";
 
@@ -51,25 +51,21 @@ internal sealed record OperationNames(string? Declared, IReadOnlyList<string> Me
         string[] starts = IsAsync(all) ? ["start " + Text(withoutClient), "start " + Text(all)] : [];
         bool isStart = operation.Responses.Any(response => response.Status == "202");
         bool isShort = id.Length <= MaxMethodLength && !char.IsDigit(id[id.Length - 1]) && id.IndexOfAny(['/', '{']) < 0;
-        return
-        [
-            .. isStart ? starts : [],
-            Text(withoutClient),
-            .. starts,
-            Text(all),
-            .. isShort && !IsAsync(all) ? [id] : Array.Empty<string>(),
-            .. resource.With(WithoutAsync(withoutClient)),
-            .. resource.With(WithoutAsync(all)),
-            id,
-        ];
+        return (isStart ? starts : [])
+            .Append(Text(withoutClient))
+            .Concat(starts)
+            .Append(Text(all))
+            .Concat(isShort && !IsAsync(all) ? [id] : [])
+            .Concat(resource.With(WithoutAsync(withoutClient)))
+            .Concat(resource.With(WithoutAsync(all)))
+            .Append(id);
     }
 
     private static IEnumerable<string> OfTypes(string id, string name, ResourceNames resource)
     {
         IReadOnlyList<string> words = Words.Split(name);
         return words.Count == 0 ? [name]
-            : name == id || resource.IsNamedIn(words) ? [name, .. resource.With(words), id]
-            : [.. resource.With(words), id];
+            : (name == id || resource.IsNamedIn(words) ? [name] : Enumerable.Empty<string>()).Concat(resource.With(words)).Append(id);
     }
 
     // Tools append numbers to equal names: list and list_1.
@@ -86,6 +82,7 @@ internal sealed record OperationNames(string? Declared, IReadOnlyList<string> Me
 
     private static string Text(IReadOnlyList<string> words) => string.Join(" ", WithoutAsync(words));
 
-    private static List<string> Names(IEnumerable<string> texts, int maxLength) =>
-        [.. texts.Select(Identifier.Pascal).SelectMany(text => ShortName.Of(text, maxLength)).Distinct(StringComparer.Ordinal)];
+    // Created one by one, because the first is free for most operations.
+    private static IEnumerable<string> Names(IEnumerable<string> texts, int maxLength) =>
+        texts.Select(Identifier.Pascal).SelectMany(text => ShortName.Of(text, maxLength));
 }

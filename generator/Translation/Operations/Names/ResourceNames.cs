@@ -77,13 +77,28 @@ internal sealed class ResourceNames
     {
         // Names do not start with the resource that the client is named after.
         int shortest = DefaultStart(clientNoun + 1);
-        return Enumerable.Range(0, shortest + 1)
-            .Select(less => shortest - less)
-            .Where(start => start != clientNoun)
-            .Select(NameFrom)
-            .Concat(ByParameters(NameFrom(shortest)))
-            .Concat(clientNoun >= 0 ? [NameFrom(clientNoun)] : [])
-            .Concat(MoreNames(shortest));
+        for (int start = shortest; start >= 0; start--)
+        {
+            if (start != clientNoun)
+            {
+                yield return NameFrom(start);
+            }
+        }
+
+        foreach (string name in ByParameters(NameFrom(shortest)))
+        {
+            yield return name;
+        }
+
+        if (clientNoun >= 0)
+        {
+            yield return NameFrom(clientNoun);
+        }
+
+        foreach (string name in MoreNames(shortest))
+        {
+            yield return name;
+        }
     }
 
     /// <summary>Returns the names for types, which must be unique in the API and therefore contain the resource.</summary>
@@ -155,14 +170,21 @@ internal sealed class ResourceNames
     }
 
     // MarkInvoiceUncollectible, DeleteManyPets.
-    private string NameFrom(int start) => NameFrom(start, noun => noun.Text);
+    private string NameFrom(int start) => NameFrom(start, static noun => noun.Text);
 
     private string NameFrom(int start, Func<Noun, string> text) =>
         string.Join(" ", Inserted(verb, nouns.Skip(start).Where(noun => verb.Count == 1 || !noun.IsIn(verb)).Select(text)));
 
     // What else distinguishes paths: singular and plural (/account and /accounts), and the parameters.
-    private IEnumerable<string> MoreNames(int start) =>
-        [NameFrom(start, noun => noun.Written), NameFrom(0, noun => noun.Written), .. ByParameters(NameFrom(start)), .. ByParameters(NameFrom(0))];
+    private IEnumerable<string> MoreNames(int start)
+    {
+        yield return NameFrom(start, static noun => noun.Written);
+        yield return NameFrom(0, static noun => noun.Written);
+        foreach (string name in ByParameters(NameFrom(start)).Concat(ByParameters(NameFrom(0))))
+        {
+            yield return name;
+        }
+    }
 
     private static IEnumerable<string> Inserted(IReadOnlyList<string> words, IEnumerable<string> nouns) =>
         words.Take(1).Concat(nouns).Concat(words.Skip(1));

@@ -43,7 +43,7 @@ internal static class OptionalParameterGrouping
         MethodParameter WithPropertyName(MethodParameter argument) => argument with
         {
             Name = properties.Give(
-                char.ToUpperInvariant(argument.Name[0]) + argument.Name.Substring(1), Identifier.SpelledPascal(argument.WireName)),
+                char.ToUpperInvariant(argument.Name[0]) + argument.Name.Substring(1), Identifier.SpelledPascal, argument.WireName),
         };
     }
 

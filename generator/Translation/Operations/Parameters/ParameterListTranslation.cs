@@ -87,7 +87,7 @@ internal sealed class ParameterListTranslation(TypeTranslation types, string? cl
 
     private static MethodParameter Undeclared(string placeholder, Scope names) => new(
         placeholder,
-        names.Give(Identifier.Camel(placeholder), Identifier.SpelledCamel(placeholder)),
+        names.Give(Identifier.Camel(placeholder), Identifier.SpelledCamel, placeholder),
         new ScalarType(Scalar.String),
         MethodParameterLocation.Path,
         ParameterSerialization.Simple,

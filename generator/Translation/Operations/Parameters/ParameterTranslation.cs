@@ -73,8 +73,7 @@ internal sealed class ParameterTranslation(TypeTranslation types, string? client
             parameter.Name,
             names.Give(
                 CSharpNameExtension.To(parameter, context) ?? Identifier.Camel(parameter.Name),
-                Identifier.SpelledCamel(parameter.Name),
-                Identifier.Camel(parameter.Name + " " + parameter.In)),
+                OtherNames(parameter)),
             type,
             LocationOf(parameter),
             style,
@@ -85,6 +84,13 @@ internal sealed class ParameterTranslation(TypeTranslation types, string? client
         {
             Constraints = resolved is null ? null : types.Constraints.Of(schema!, type),
         };
+    }
+
+    // Created only if the first name is taken.
+    private static IEnumerable<string> OtherNames(Parameter parameter)
+    {
+        yield return Identifier.SpelledCamel(parameter.Name);
+        yield return Identifier.Camel(parameter.Name + " " + parameter.In);
     }
 
     private TypeRef TypeOf(Parameter parameter, ParameterSerialization style, string operationName)

@@ -63,7 +63,7 @@ internal sealed class EventTranslation(TypeTranslation types)
             .Select(group => group.First())
             .Select(one =>
             {
-                string caseName = names.Give(Identifier.Pascal(one.Type!), Identifier.SpelledPascal(one.Type!));
+                string caseName = names.Give(Identifier.Pascal(one.Type!), Identifier.SpelledPascal, one.Type!);
                 string? description = DocTranslation.TextOf(one.Schema.Description) ?? DocTranslation.TextOf(one.Data!.Description);
                 return new EventCase(
                     one.Type!,

@@ -48,7 +48,7 @@ internal static class HeaderTranslation
         bool isReadable = json is not null || IsPrimitive(type) || (type is ListType { Item: var item } && IsPrimitive(item));
         return new ResponseHeader(
             header.Name,
-            names.Give(Identifier.Pascal(header.Name), Identifier.SpelledPascal(header.Name)),
+            names.Give(Identifier.Pascal(header.Name), Identifier.SpelledPascal, header.Name),
             isReadable ? type : new ScalarType(Scalar.String),
             new DocComment(
                 DocTranslation.TextOf(header.Description) ?? DocTranslation.TextOf(schema?.Description), null, header.Name, header.IsDeprecated));

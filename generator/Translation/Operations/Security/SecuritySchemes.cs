@@ -55,7 +55,7 @@ internal static class SecuritySchemes
             scheme.Name,
             kind,
             kind is CredentialKind.Bearer or CredentialKind.Basic or CredentialKind.Certificate ? "" : scheme.ParameterName ?? scheme.HttpScheme!,
-            kind == CredentialKind.Certificate ? null : properties?.Give(Identifier.Pascal(scheme.Name), Identifier.SpelledPascal(scheme.Name)),
+            kind == CredentialKind.Certificate ? null : properties?.Give(Identifier.Pascal(scheme.Name), Identifier.SpelledPascal, scheme.Name),
             Uri.TryCreate(tokenUrl, UriKind.RelativeOrAbsolute, out _) ? tokenUrl : null,
             new DocComment(DocTranslation.TextOf(scheme.Description), RemarksOf(scheme), scheme.Pointer));
     }
