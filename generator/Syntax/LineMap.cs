@@ -24,6 +24,13 @@ internal sealed class LineMap(string text)
             range.End - starts[endLine]);
     }
 
+    /// <summary>Returns whether all lines that start before an offset start at the same offsets in another text.</summary>
+    public bool AreEqualUntil(int end, LineMap other)
+    {
+        int line = LineOf(end);
+        return line == other.LineOf(end) && starts.AsSpan(0, line + 1).SequenceEqual(other.starts.AsSpan(0, line + 1));
+    }
+
     private static int[] StartsOf(string text)
     {
         int count = 1;

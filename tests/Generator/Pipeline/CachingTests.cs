@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Truto.Generated.SourceGeneration.Pipeline;
+using Truto.Generated.SourceGeneration.Syntax;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
@@ -33,6 +34,44 @@ public class CachingTests
         Assert.Equal([IncrementalStepRunReason.Modified], session.Reasons(TrackingNames.Files));
         Assert.Empty(Changed(session.Reasons(TrackingNames.Compiled)));
         Assert.Empty(Emitted(session));
+    }
+
+    [Theory]
+    [InlineData("\n \n")]
+    [InlineData("\n# a comment\n")]
+    public void Space_and_comments_after_the_last_value_change_no_file(string addition)
+    {
+        var session = new Session(new Project(Shop.File()));
+
+        session.Edit(Shop.Path, text => text + addition);
+
+        Assert.Equal([IncrementalStepRunReason.Unchanged], session.Reasons(TrackingNames.Files));
+        foreach (string step in new[] { TrackingNames.Documents, TrackingNames.Compiled, TrackingNames.Units, TrackingNames.Problems })
+        {
+            Assert.All(session.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        }
+
+        Assert.Empty(Emitted(session));
+    }
+
+    [Theory]
+    [InlineData("{ \"a\": 1, \"b\": 2 }", "{ \"a\": 1, \"b\": 2 } \n", true)]
+    [InlineData("{ \"a\": 1, \"b\": 2 }", "{ \"a\": 1, \"b\": 3 }", false)]
+    [InlineData("{ \"a\": 1, \"b\": 2 }", "{ \"a\": 1, \"c\": 2 }", false)]
+    [InlineData("{ \"a\": 1, \"b\": 2 }", "{ \"a\": 1,\n\"b\": 2 }", false)]
+    [InlineData("{ \"a\": 1, \"b\": 2 }", "{ \"a\": 1,  \"b\": 2 }", false)]
+    [InlineData("{ \"a\": 1, \"b\": 2 }", "{ \"a\": 1, \"b\":\"\" }", false)]
+    [InlineData("[1, [2]]", "[1, [2]]\n", true)]
+    [InlineData("[1, [2]]", "[1, [3]]", false)]
+    [InlineData("[1, 2]", "{\"a\":1}", false)]
+    [InlineData("[1]", "[1], 2", false)]
+    [InlineData("", "", true)]
+    public void Files_are_equal_if_their_values_and_positions_are(string first, string second, bool areEqual)
+    {
+        Assert.Equal(areEqual, Read(first).Equals(Read(second)));
+
+        static ReadFile Read(string text) =>
+            new(DescriptionText.Read("a.json", text, CancellationToken.None), LinkedFile.Of("a.json", text));
     }
 
     [Fact]

@@ -1,0 +1,61 @@
+namespace Truto.Generated.SourceGeneration.Syntax;
+
+/// <summary>
+/// Compares the nodes of two texts with their positions. Everything that is read from equal nodes is equal, so an edit behind the last node, or
+/// of the spaces in a line, changes nothing.
+/// </summary>
+internal static class NodeComparison
+{
+    /// <summary>Returns whether two files have the same nodes at the same positions, on the same lines, and the same problems.</summary>
+    public static bool AreEqual(SourceFile first, SourceFile second) =>
+        first == second
+        || (first.Path == second.Path
+            && first.IsWellFormed == second.IsWellFormed
+            && first.Problems.SequenceEqual(second.Problems)
+            && (first.Root is { } root ? second.Root is { } other && AreEqual(root, other) : second.Root is null)
+            && first.Lines.AreEqualUntil(first.Root?.Range.End ?? 0, second.Lines));
+
+    private static bool AreEqual(Node first, Node second) => first.Range == second.Range && (first, second) switch
+    {
+        (ScalarNode one, ScalarNode other) => one.Kind == other.Kind && one.Text == other.Text && one.Source == other.Source,
+        (ObjectNode one, ObjectNode other) => AreEqual(one.Members, other.Members),
+        (ArrayNode one, ArrayNode other) => AreEqual(one.Items, other.Items),
+        _ => false,
+    };
+
+    private static bool AreEqual(IReadOnlyList<Member> first, IReadOnlyList<Member> second)
+    {
+        if (first.Count != second.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < first.Count; i++)
+        {
+            if (first[i].NameRange != second[i].NameRange || first[i].Name != second[i].Name || !AreEqual(first[i].Value, second[i].Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreEqual(IReadOnlyList<Node> first, IReadOnlyList<Node> second)
+    {
+        if (first.Count != second.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < first.Count; i++)
+        {
+            if (!AreEqual(first[i], second[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
