@@ -59,8 +59,13 @@ public static partial class JsonWrite
     /// <summary>Writes the additional properties of an object.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="extra">The properties; null for none.</param>
-    public static void Extra(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, JsonNode?>>? extra) =>
-        Extra(writer, extra, JsonTypes.OrNull(JsonTypes.Node));
+    public static void Extra(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, JsonNode?>>? extra)
+    {
+        if (extra is not null)
+        {
+            Extra(writer, extra, JsonTypes.OrNull(JsonTypes.Node));
+        }
+    }
 
     /// <summary>Writes the typed additional properties of an object.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>

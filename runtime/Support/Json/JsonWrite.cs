@@ -13,7 +13,16 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
-    public static void String(Utf8JsonWriter writer, string value) => writer.WriteStringValue(Utf8.Checked(value));
+    public static void String(Utf8JsonWriter writer, string value)
+    {
+#if NET
+        if (PlainText.TryWrite(writer, value))
+        {
+            return;
+        }
+#endif
+        writer.WriteStringValue(Utf8.Checked(value));
+    }
 
     /// <summary>Writes a Boolean.</summary>
     /// <param name="writer">The writer.</param>
@@ -56,7 +65,19 @@ public static partial class JsonWrite
     /// <summary>Writes a number.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void Double(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+    public static void Double(Utf8JsonWriter writer, double value)
+    {
+        // Most numbers are small integers, for which the general formatting of fractions is much slower. Minus zero has a sign.
+        int whole = (int)value;
+        if (whole == value && (whole != 0 || BitConverter.DoubleToInt64Bits(value) == 0))
+        {
+            writer.WriteNumberValue(whole);
+        }
+        else
+        {
+            writer.WriteNumberValue(value);
+        }
+    }
 
     /// <summary>Writes a number.</summary>
     /// <param name="writer">The writer.</param>
@@ -70,7 +91,11 @@ public static partial class JsonWrite
     {
         if (value.Offset == System.TimeSpan.Zero)
         {
+#if NET
+            PlainText.Write(writer, value.UtcDateTime);
+#else
             writer.WriteStringValue(value.UtcDateTime);
+#endif
         }
         else
         {

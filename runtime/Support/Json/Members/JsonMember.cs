@@ -157,7 +157,7 @@ public partial struct JsonMember
         }
         else if (Begin(isNull: false))
         {
-            writer!.WriteNumberValue(value);
+            JsonWrite.Double(writer!, value);
         }
     }
 
@@ -172,7 +172,7 @@ public partial struct JsonMember
         }
         else if (Begin(value is null))
         {
-            writer!.WriteNumberValue(value.GetValueOrDefault());
+            JsonWrite.Double(writer!, value.GetValueOrDefault());
         }
     }
 

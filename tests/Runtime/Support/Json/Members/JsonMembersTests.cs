@@ -169,9 +169,7 @@ public class JsonMembersTests
         byte[] json = "{\"note\":\"n\",\"id\":\"1\"}"u8.ToArray();
         for (int cut = 1; cut < json.Length; cut++)
         {
-            var first = new Piece(json.AsMemory(0, cut));
-            Piece last = first.Append(json.AsMemory(cut));
-            var reader = new Utf8JsonReader(new System.Buffers.ReadOnlySequence<byte>(first, 0, last, last.Memory.Length));
+            var reader = new Utf8JsonReader(JsonSegment.Sequence(json[..cut], json[cut..]));
             reader.Read();
 
             Assert.Equal("1 0 n", Things.Read(ref reader, JsonReadContext.Complete).ToString());
@@ -245,20 +243,5 @@ public class JsonMembersTests
 
         public override string ToString() =>
             $"{id} {size ?? 0} {note}{(Extra is null ? "" : " " + JsonText.WriteMembers(writer => JsonWrite.Extra(writer, Extra)))}";
-    }
-
-    private sealed class Piece : System.Buffers.ReadOnlySequenceSegment<byte>
-    {
-        public Piece(ReadOnlyMemory<byte> memory)
-        {
-            Memory = memory;
-        }
-
-        public Piece Append(ReadOnlyMemory<byte> memory)
-        {
-            var next = new Piece(memory) { RunningIndex = RunningIndex + Memory.Length };
-            Next = next;
-            return next;
-        }
     }
 }
