@@ -70,6 +70,15 @@ internal static partial class DiagnosticCatalog
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0407.md");
 
+    public static readonly DiagnosticDescriptor TooManyNestedUnionsDescriptor = new(
+        "OAG0411",
+        "Unions within unions have too many alternatives",
+        "'{0}' is a union of more unions than are supported; it and further unions of that size accept any JSON",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0411.md");
+
     public static readonly DiagnosticDescriptor DefaultDoesNotFitDescriptor = new(
         "OAG0408",
         "A default does not match its schema's type",
@@ -202,6 +211,8 @@ internal static partial class DiagnosticCatalog
     public static DiagnosticInfo PartsDisagree(SourceLocation location, string schema) => Of(PartsDisagreeDescriptor, location, schema);
 
     public static DiagnosticInfo TooManyAlternatives(SourceLocation location, string schema) => Of(TooManyAlternativesDescriptor, location, schema);
+
+    public static DiagnosticInfo TooManyNestedUnions(SourceLocation location, string schema) => Of(TooManyNestedUnionsDescriptor, location, schema);
 
     public static DiagnosticInfo DefaultDoesNotFit(SourceLocation location, string schema, string value) =>
         Of(DefaultDoesNotFitDescriptor, location, schema, value);

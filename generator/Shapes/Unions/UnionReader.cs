@@ -1,19 +1,34 @@
+using Truto.Generated.SourceGeneration.Diagnostics;
+
 namespace Truto.Generated.SourceGeneration.Shapes.Unions;
 
 /// <summary>
 /// Determines the branches of a union: nested unions are flattened, branches of one type are merged, and a branch that another one includes is
 /// removed. A union that allows any value has no branches.
 /// </summary>
-internal sealed class UnionReader(ShapeReader shapes)
+internal sealed class UnionReader(ShapeReader shapes, DiagnosticBag diagnostics)
 {
+    // The unions within unions, and the branches that all unions of a document have from unions within them: far above real documents.
+    private const int MaxDepth = 500;
+    private const int MaxInherited = 20_000;
+
     private readonly Dictionary<SchemaExpression, UnionContent> contents = [];
+    private int inherited;
+    private bool isLimitReported;
 
     public UnionContent Of(SchemaExpression schema, UnionShape shape)
     {
         if (!contents.TryGetValue(schema, out UnionContent? content))
         {
-            var found = new FlattenedBranches(shapes) { IsNullable = shape.IsNullable };
+            var found = new FlattenedBranches(shapes, MaxInherited - inherited) { IsNullable = shape.IsNullable };
             found.Add(schema, shape, [], []);
+            inherited += found.Inherited;
+            if (found.IsTooLarge && !isLimitReported)
+            {
+                isLimitReported = true;
+                diagnostics.Report(DiagnosticCatalog.TooManyNestedUnions(schema.Origin.Location, schema.Pointer));
+            }
+
             content = new UnionContent(
                 found.IsOpen ? [] : BranchMerging.Merge(found.Branches), found.IsNullable, shape.DiscriminatorOwner ?? schema.Origin);
             contents.Add(schema, content);
@@ -22,17 +37,24 @@ internal sealed class UnionReader(ShapeReader shapes)
         return content;
     }
 
-    private sealed class FlattenedBranches(ShapeReader shapes)
+    private sealed class FlattenedBranches(ShapeReader shapes, int mostInherited)
     {
         private const int MaxDepthOfKeys = 8;
 
         private readonly HashSet<SchemaExpression> unions = [];
         private readonly HashSet<object> keys = [];
+        private int depth;
 
         public List<UnionBranch> Branches { get; } = [];
 
-        /// <summary>Gets whether a branch allows any value.</summary>
+        /// <summary>Gets whether a branch allows any value, or the union is too large.</summary>
         public bool IsOpen { get; private set; }
+
+        /// <summary>Gets whether it contains too many unions, or these have too many branches.</summary>
+        public bool IsTooLarge { get; private set; }
+
+        /// <summary>Gets the number of unions within the union and of their branches.</summary>
+        public int Inherited { get; private set; }
 
         public bool IsNullable { get; set; }
 
@@ -40,6 +62,19 @@ internal sealed class UnionReader(ShapeReader shapes)
         {
             bool isOutermost = unions.Count == 0;
             unions.Add(schema);
+            if (!isOutermost)
+            {
+                Inherited += 1 + union.Branches.Count;
+                IsTooLarge |= depth == MaxDepth || Inherited > mostInherited;
+                IsOpen |= IsTooLarge;
+            }
+
+            if (IsTooLarge)
+            {
+                return;
+            }
+
+            depth++;
             UnionDiscriminator? discriminator = UnionDiscriminator.Of(union.DiscriminatorOwner ?? schema.Origin, union.Branches, shapes);
             foreach (SchemaExpression branch in union.Branches)
             {
@@ -75,6 +110,8 @@ internal sealed class UnionReader(ShapeReader shapes)
                         break;
                 }
             }
+
+            depth--;
         }
 
         // Schemas with equal keys become one type.

@@ -31,7 +31,7 @@ internal sealed class TypeTranslation
         this.context = context;
         Shapes = shapes;
         Constraints = new ConstraintTranslation(context);
-        unions = new UnionReader(shapes);
+        unions = new UnionReader(shapes, context.Diagnostics);
         declarations = new DeclarationTranslation(this, shapes, unions, names, context);
     }
 

@@ -24,6 +24,15 @@ public class HostileDocumentTests
         { "a composition that doubles forty times", () => Components(Doubling("allOf")), null },
         { "alternatives that double forty times", () => Components(Doubling("oneOf")), null },
         {
+            "a chain of 2,000 unions",
+            () => Components(
+                Enumerable.Range(0, 2_000)
+                    .Select(i => $"A{i}: {{ oneOf: [ {{ $ref: '#/components/schemas/A{i + 1}' }}, {{ type: object, properties: {{ p{i}: "
+                        + "{ type: string } } } ] }")
+                    .Append("A2000: { type: object, properties: { last: { type: string } } }")),
+            "OAG0411"
+        },
+        {
             "a chain of 3,000 references",
             () => Components(
                 Enumerable.Range(0, 3_000).Select(i => $"A{i}: {{ $ref: '#/components/schemas/A{i + 1}' }}").Append("A3000: { type: string }")),
