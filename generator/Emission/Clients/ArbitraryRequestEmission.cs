@@ -55,7 +55,8 @@ internal static class ArbitraryRequestEmission
             writer.Line("/// <inheritdoc/>");
             WrappedCode.Write(writer, $"public {names.Task}<{result}> {name}", parameters, " =>");
             writer.Indent();
-            writer.Line($"this.transport.{name}(method, path, body, {query}, {errors}, options, cancellationToken);");
+            WrappedCode.Write(
+                writer, "this.transport." + name, ["method", "path", "body", query, errors, "options", "cancellationToken"], ";");
             writer.Outdent();
         }
     }

@@ -14,7 +14,25 @@ internal static class BoundClientEmission
         string type = context.Types.Nullable(scope.Argument.Type);
         XmlDoc.Summary(writer, client.Doc, "The operations of the API.", Note(client, scope));
         string bases = $"{CSharpText.Identifier(scope.Names.Interface)}, {context.Names.IDisposable}";
-        writer.Open($"{context.Names.GeneratedCode} {context.Access} sealed partial class {name} : {bases}");
+        writer.Line(context.Names.GeneratedCode);
+        writer.Open($"{context.Access} sealed partial class {name} : {bases}");
+        ConstructorEmission.Write(context, writer, client, name, "this", ", null, isOwner: true");
+        RootClientEmission.WriteSubClients(writer, client, scope, "this.transport, this.scope");
+        ArbitraryRequestEmission.Implement(context, writer, unit, scope);
+        writer.BlankLine();
+        writer.Line("""
+            /// <summary>
+            /// Closes the connections if a public constructor created this client. Connections of another client stay open.
+            /// </summary>
+            public void Dispose()
+            {
+                if (this.isOwner)
+                {
+                    this.transport.Dispose();
+                }
+            }
+            """);
+        writer.BlankLine();
         RootClientEmission.WriteIdentity(context, writer, client, scope.Names.Class);
         writer.Line($$"""
             private readonly {{context.Names.ApiTransport}} transport;
@@ -22,27 +40,12 @@ internal static class BoundClientEmission
             private readonly bool isOwner;
             """);
         writer.BlankLine();
-        ConstructorEmission.Write(context, writer, client, name, "this", ", null, isOwner: true");
-        writer.BlankLine();
         writer.Line($$"""
             internal {{name}}({{context.Names.ApiTransport}} transport, {{type}} scope, bool isOwner = false)
             {
                 this.transport = transport;
                 this.scope = scope;
                 this.isOwner = isOwner;
-            }
-            """);
-        RootClientEmission.WriteSubClients(writer, client, scope, "this.transport, this.scope");
-        ArbitraryRequestEmission.Implement(context, writer, unit, scope);
-        writer.BlankLine();
-        writer.Line("""
-            /// <summary>Closes the connections if a public constructor created this client. Connections of another client stay open.</summary>
-            public void Dispose()
-            {
-                if (this.isOwner)
-                {
-                    this.transport.Dispose();
-                }
             }
             """);
         writer.Close();

@@ -18,7 +18,8 @@ internal static class ChoiceEmission
         writer.BlankLine();
         string origin = XmlDoc.Code(operation.HttpMethod + " " + operation.Path);
         XmlDoc.Element(writer, "summary", $"The response of {origin}. Its status determines the case.");
-        writer.Open($"{context.Names.GeneratedCode} {context.Access} sealed partial class {name} : {context.Names.ApiResult}");
+        writer.Line(context.Names.GeneratedCode);
+        writer.Open($"{context.Access} sealed partial class {name} : {context.Names.ApiResult}");
         writer.Line($"internal static readonly {context.Names.ResultReader}<{name}> Reader = {context.Names.ResultReader}.ByStatus(");
         writer.Indent();
         writer.Line(string.Join(",\n", choice.Cases.Select((one, index) => CaseReader(context, one, cases[index], name))) + ");");

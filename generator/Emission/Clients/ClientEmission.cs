@@ -37,27 +37,28 @@ internal static class ClientEmission
             .. client.Operations.Select(operation => errors.Field(operation.Errors) ?? ""),
         ]);
         writer.Line($"/// <inheritdoc cref=\"{context.InExpression(names.Interface)}\"/>");
-        writer.Open($"{context.Names.GeneratedCode} {context.Access} sealed partial class {name} : {CSharpText.Identifier(names.Interface)}");
-        if (scope is null)
-        {
-            errors.Write(context, writer);
-        }
-
-        WriteConstructor(context, writer, name, scope);
+        writer.Line(context.Names.GeneratedCode);
+        writer.Open($"{context.Access} sealed partial class {name} : {CSharpText.Identifier(names.Interface)}");
         foreach (ClientOperation operation in client.Operations)
         {
             foreach (Method method in operation.Methods)
             {
-                writer.BlankLine();
                 string owner = scope is null ? "" : context.InExpression(client.Name) + ".";
                 string? shared = IsShared(operation, unit) ? owner : null;
                 MethodEmission.Write(writer, new EmittedMethod(context, client, operation, method, scope), shared, errors.Field(operation.Errors));
-            }
-
-            if (scope is null && IsShared(operation, unit))
-            {
                 writer.BlankLine();
+            }
+        }
+
+        WriteConstructor(context, writer, name, scope);
+        if (scope is null)
+        {
+            writer.BlankLine();
+            errors.Write(context, writer);
+            foreach (ClientOperation operation in client.Operations.Where(operation => IsShared(operation, unit)))
+            {
                 SharedCallEmission.Write(context, writer, operation, errors.Field(operation.Errors));
+                writer.BlankLine();
             }
         }
 
@@ -108,6 +109,7 @@ internal static class ClientEmission
         writer.Line($"private readonly {context.Names.ApiTransport} transport;");
         if (scope is null)
         {
+            writer.BlankLine();
             writer.Line($"internal {name}({context.Names.ApiTransport} transport) => this.transport = transport;");
         }
         else

@@ -23,7 +23,8 @@ internal static class ClientOptionsEmission
             writer,
             "summary",
             $"The connection options and credentials of {XmlDoc.Code(client.Name)}. They are read once, when the client is created.");
-        writer.Open($"{context.Names.GeneratedCode} {context.Access} sealed partial class {name} : {context.Names.ApiClientOptions}");
+        writer.Line(context.Names.GeneratedCode);
+        writer.Open($"{context.Access} sealed partial class {name} : {context.Names.ApiClientOptions}");
         foreach (Credential scheme in schemes)
         {
             XmlDoc.Declaration(writer, scheme.Doc, Description(scheme), scheme.Doc.Summary is null ? "" : Description(scheme));

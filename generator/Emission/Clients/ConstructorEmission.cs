@@ -37,10 +37,13 @@ internal static class ConstructorEmission
             public {{name}}({{parameter}})
                 : {{next}}(new {{context.Names.ApiTransport}}({{value}}, identity){{more}}) { }
 
-            /// <summary>Creates a client that sends requests with an <c>HttpClient</c>, which the caller owns and disposes.</summary>
+            /// <summary>
+            /// Creates a client that sends requests with an <c>HttpClient</c>, which the caller owns and disposes.
+            /// </summary>
             /// <remarks>
-            /// Set <c>AllowAutoRedirect</c> of its handler to false. A handler that follows redirects sends cookies and headers such as API keys
-            /// to any host that a redirect names. The client cannot inspect the handlers of an <c>HttpClient</c>, so it cannot prevent this.
+            /// Set <c>AllowAutoRedirect</c> of its handler to false. A handler that follows redirects sends cookies and headers
+            /// such as API keys to any host that a redirect names. The client cannot inspect the handlers of an
+            /// <c>HttpClient</c>, so it cannot prevent this.
             /// </remarks>
             /// <param name="httpClient">The client that sends the requests.</param>
             /// <param name="options">{{description}}</param>

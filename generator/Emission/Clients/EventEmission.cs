@@ -17,7 +17,8 @@ internal static class EventEmission
         writer.BlankLine();
         string origin = XmlDoc.Code(operation.HttpMethod + " " + operation.Path);
         XmlDoc.Element(writer, "summary", $"The data of an event of {origin}. The name of the event determines the case.");
-        writer.Open($"{context.Names.GeneratedCode} {context.Access} sealed partial class {name} : {context.Names.CaseValue}");
+        writer.Line(context.Names.GeneratedCode);
+        writer.Open($"{context.Access} sealed partial class {name} : {context.Names.CaseValue}");
         writer.Line($$"""
             private {{name}}(int which, object value)
                 : base(which, value) { }

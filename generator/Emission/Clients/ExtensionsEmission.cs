@@ -20,7 +20,8 @@ internal static class ExtensionsEmission
         writer.BlankLine();
         string client = XmlDoc.Code(unit.Client.Name);
         XmlDoc.Element(writer, "summary", $"Extension methods of {client} that take each optional parameter separately.");
-        writer.Open($"{context.Names.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(name)}");
+        writer.Line(context.Names.GeneratedCode);
+        writer.Open($"{context.Access} static partial class {CSharpText.Identifier(name)}");
         ClientScope?[] scopes = unit.Scope is null ? [null] : [null, unit.Scope];
         foreach (ClientOperation operation in unit.Client.Operations.Where(static operation => operation.Parameters is not null))
         {

@@ -14,7 +14,8 @@ internal static class HeadersEmission
         string name = CSharpText.Identifier(type.Name);
         writer.BlankLine();
         XmlDoc.Element(writer, "summary", $"The response headers of {XmlDoc.Code(operation.HttpMethod + " " + operation.Path)}.");
-        writer.Open($"{context.Names.GeneratedCode} {context.Access} sealed partial class {name} : {context.Names.TypedHeaders}");
+        writer.Line(context.Names.GeneratedCode);
+        writer.Open($"{context.Access} sealed partial class {name} : {context.Names.TypedHeaders}");
         writer.Line($$"""
             /// <summary>Creates typed headers from the headers of a response.</summary>
             /// <param name="headers">The headers of a result, an <c>ApiResponse</c> or an <c>ApiException</c>.</param>

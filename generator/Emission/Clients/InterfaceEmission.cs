@@ -11,7 +11,8 @@ internal static class InterfaceEmission
     {
         string name = ClientNames.Of(client, scope).Interface;
         XmlDoc.Declaration(writer, client.Doc, "Operations of the API.", Note(scope));
-        writer.Open($"{context.Names.GeneratedCode} {context.Access} partial interface {name}");
+        writer.Line(context.Names.GeneratedCode);
+        writer.Open($"{context.Access} partial interface {name}");
         foreach (ClientOperation operation in client.Operations)
         {
             foreach (Method method in operation.Methods)

@@ -102,7 +102,7 @@ internal static class MethodEmission
             .Select(input => input is ArgumentInput { IsScope: true } && emitted.Scope is { } scope
                 ? "this." + CSharpText.Identifier(scope.Argument.Name)
                 : input.Identifier);
-        return Send(emitted, $"{owner}{SharedCallEmission.Name(emitted.Operation)}({string.Join(", ", values)})", []);
+        return Send(emitted, WrappedCode.Call(owner + SharedCallEmission.Name(emitted.Operation), values), []);
     }
 
     // The links that differ between the methods of an operation.

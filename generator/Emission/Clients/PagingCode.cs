@@ -24,16 +24,26 @@ internal static class PagingCode
         {
             NextByParameter next => WrappedCode.Call(
                 "this.transport.PagesBy" + types,
-                $"() => {call}",
-                [CSharpText.Literal(next.WireName), read, AwaitablePage(emitted.Context.Names, paging, item), "options", "cancellationToken"]),
+                [
+                    $"() => {call}",
+                    CSharpText.Literal(next.WireName),
+                    read,
+                    AwaitablePage(emitted.Context.Names, paging, item),
+                    "options",
+                    "cancellationToken",
+                ]),
             NextByPageLink => WrappedCode.Call(
                 "this.transport.PagesByLink" + types,
-                $"() => {call}",
-                [read, AwaitablePage(emitted.Context.Names, paging, item), "options", "cancellationToken"]),
+                [$"() => {call}", read, AwaitablePage(emitted.Context.Names, paging, item), "options", "cancellationToken"]),
             _ => WrappedCode.Call(
                 $"this.transport.{(NeedsHeaders(paging) ? "PagesByHeaders" : "Pages")}{types}",
-                $"{CSharpText.Identifier(Cursor(paging.Next))} => {call}",
-                [read, Page(emitted.Context.Names, paging, item, page.IsNullable), "options", "cancellationToken"]),
+                [
+                    $"{CSharpText.Identifier(Cursor(paging.Next))} => {call}",
+                    read,
+                    Page(emitted.Context.Names, paging, item, page.IsNullable),
+                    "options",
+                    "cancellationToken",
+                ]),
         };
     }
 

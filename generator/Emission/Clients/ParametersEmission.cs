@@ -13,7 +13,8 @@ internal static class ParametersEmission
         writer.BlankLine();
         string operationName = XmlDoc.Code(operation.HttpMethod + " " + operation.Path);
         XmlDoc.Element(writer, "summary", $"The optional parameters of {operationName}. Null values are not sent.");
-        writer.Open($"{context.Names.GeneratedCode} {context.Access} sealed partial class {CSharpText.Identifier(type.Name)}");
+        writer.Line(context.Names.GeneratedCode);
+        writer.Open($"{context.Access} sealed partial class {CSharpText.Identifier(type.Name)}");
         foreach (MethodParameter argument in type.Arguments)
         {
             string note = argument.Default is { } value ? "Default: " + XmlDoc.Code(value) + "." : "";

@@ -83,7 +83,8 @@ internal static class RootClientEmission
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(ClientNames.Of(client, scope).Interface);
         XmlDoc.Declaration(writer, client.Doc, "The operations of the API.", ArbitraryRequestEmission.Note(scope));
-        writer.Open($"{context.Names.GeneratedCode} {context.Access} partial interface {name}{ArbitraryRequestEmission.Base(context, scope)}");
+        writer.Line(context.Names.GeneratedCode);
+        writer.Open($"{context.Access} partial interface {name}{ArbitraryRequestEmission.Base(context, scope)}");
         DeclareSubClients(writer, client, scope);
         if (scope is null)
         {
@@ -100,17 +101,19 @@ internal static class RootClientEmission
         string note = SecurityCode.CertificateNote(client.Security) + "Thread-safe: create one client and reuse it.";
         XmlDoc.Summary(writer, client.Doc, "The operations of the API.", note);
         string bases = $"{context.Names.ApiClient}, {CSharpText.Identifier(client.Names.Interface)}";
-        writer.Open($"{context.Names.GeneratedCode} {context.Access} sealed partial class {name} : {bases}");
-        WriteIdentity(context, writer, client, client.Name);
+        writer.Line(context.Names.GeneratedCode);
+        writer.Open($"{context.Access} sealed partial class {name} : {bases}");
+        ConstructorEmission.Write(context, writer, client, name, "base", unit.Errors.Count > 0 ? ", errors" : "");
+        WriteSubClients(writer, client, scope: null, "ApiTransport");
+        WriteScopeMethod(context, writer, unit, isDeclaration: false);
+        writer.BlankLine();
         if (client.Limits is { } limits)
         {
             RequestLimitsEmission.Write(context, writer, limits);
         }
 
+        WriteIdentity(context, writer, client, client.Name);
         new ErrorListEmission("errors", [unit.Errors]).Write(context, writer);
-        ConstructorEmission.Write(context, writer, client, name, "base", unit.Errors.Count > 0 ? ", errors" : "");
-        WriteSubClients(writer, client, scope: null, "ApiTransport");
-        WriteScopeMethod(context, writer, unit, isDeclaration: false);
         writer.Close();
     }
 

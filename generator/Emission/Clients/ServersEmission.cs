@@ -13,7 +13,8 @@ internal static class ServersEmission
         SourceWriter writer = SourceFileHeader.BeginClient(context);
         XmlDoc.Element(
             writer, "summary", $"The servers that the description declares, for <c>BaseAddress</c> of the options of {XmlDoc.Code(client.Name)}.");
-        writer.Open($"{context.Names.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(servers.Name)}");
+        writer.Line(context.Names.GeneratedCode);
+        writer.Open($"{context.Access} static partial class {CSharpText.Identifier(servers.Name)}");
         foreach (ServerChoice server in servers.Servers)
         {
             Write(context, writer, server);

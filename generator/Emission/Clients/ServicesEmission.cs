@@ -94,7 +94,8 @@ internal static class ServicesEmission
         string action = $"global::System.Action<{options}>";
         string name = CSharpText.Identifier(client.Name);
         XmlDoc.Element(writer, "summary", $"Extension methods that register {XmlDoc.Code(client.Name)} for dependency injection.");
-        writer.Open($"{context.Names.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(client.ServicesName)}");
+        writer.Line(context.Names.GeneratedCode);
+        writer.Open($"{context.Access} static partial class {CSharpText.Identifier(client.ServicesName)}");
         foreach (bool isNamed in new[] { false, true })
         {
             WriteMethod(writer, client, scope, ("configure", action, "Sets the options. It is called once, when they are first needed."), isNamed);

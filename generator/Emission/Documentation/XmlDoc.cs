@@ -10,7 +10,8 @@ namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 /// </summary>
 internal static class XmlDoc
 {
-    private const int LineLength = 150;
+    // Of a comment in a class, without its slashes.
+    private const int LineLength = SourceWriter.LineLength - 8;
     private const int MaxTextLength = 3_000;
 
     /// <summary>Converts text of a description to XML; several paragraphs become <c>&lt;para&gt;</c>.</summary>

@@ -7,6 +7,9 @@ namespace Truto.Generated.SourceGeneration.Emission.Text;
 /// </summary>
 internal sealed class SourceWriter
 {
+    /// <summary>The length of lines that can be broken.</summary>
+    public const int LineLength = 120;
+
     private const int IndentSize = 4;
 
     private readonly StringBuilder text = new();
@@ -16,6 +19,9 @@ internal sealed class SourceWriter
 
     /// <summary>The base URL of relative links in documentation, or null.</summary>
     public string? Documentation { get; init; }
+
+    /// <summary>Returns whether text fits on a line.</summary>
+    public bool Fits(string line) => (level * IndentSize) + line.Length <= LineLength && line.IndexOf('\n') < 0;
 
     /// <summary>Writes one or more lines.</summary>
     public void Line(string lines)

@@ -2,11 +2,16 @@ using System.Text;
 
 namespace Truto.Generated.SourceGeneration.Emission.Text;
 
-/// <summary>Writes code with lists, such as parameters or arguments: on one line if it fits, otherwise on wrapped lines.</summary>
+/// <summary>
+/// Writes code with lists, such as parameters or arguments: on one line if it fits, otherwise with one item a line. Expressions that are written
+/// later assume the indentation of a method body.
+/// </summary>
 internal static class WrappedCode
 {
-    private const int LineLength = 150;
     private const string Indentation = "    ";
+    private const int LineLength = SourceWriter.LineLength;
+    private const int LengthInBody = LineLength - 20;
+    private const int ShortItem = 24;
 
     /// <summary>Writes a method header, or an expression that ends in a call.</summary>
     /// <param name="writer">The writer.</param>
@@ -16,10 +21,8 @@ internal static class WrappedCode
     public static void Write(SourceWriter writer, string head, IEnumerable<string> items, string tail)
     {
         List<string> list = items.ToList();
-        int length = head.Length + tail.Length + 2 + list.Sum(static item => item.Length + 2) - 2;
-        bool fits = length <= LineLength && head.IndexOf('\n') < 0 && !list.Exists(static item => item.IndexOf('\n') >= 0);
-        bool isSingleLine = fits || list.Count == 0;
-        writer.Line(isSingleLine ? string.Concat([head, "(", string.Join(", ", list), ")", tail]) : Filled(head + "(", list) + ")" + tail);
+        string line = string.Concat([head, "(", string.Join(", ", list), ")", tail]);
+        writer.Line(list.Count == 0 || writer.Fits(line) ? line : $"{head}(\n{Lines(list)}){tail}");
     }
 
     /// <summary>Writes short statements or declarations, as many on a line as fit.</summary>
@@ -30,7 +33,7 @@ internal static class WrappedCode
         var line = new StringBuilder();
         foreach (string statement in statements)
         {
-            if (line.Length > 0 && line.Length + 1 + statement.Length > LineLength)
+            if (line.Length > 0 && line.Length + 1 + statement.Length > LengthInBody)
             {
                 writer.Line(line.ToString());
                 line.Clear();
@@ -45,16 +48,20 @@ internal static class WrappedCode
         }
     }
 
-    /// <summary>Returns an array expression, on several lines if it does not fit on one.</summary>
+    /// <summary>Returns an array expression. If it does not fit on a line, long items have lines of their own.</summary>
     /// <param name="head">The text before the brace.</param>
     /// <param name="items">The items of the list.</param>
     public static string Array(string head, IEnumerable<string> items)
     {
         List<string> list = items.ToList();
         string line = head + " { " + string.Join(", ", list) + " }";
-        return line.Length <= LineLength
-            ? line
-            : $"{head}\n{{\n{Filled(Indentation, list)},\n}}";
+        if (line.Length <= LengthInBody && line.IndexOf('\n') < 0)
+        {
+            return line;
+        }
+
+        string lines = list.Exists(static item => item.Length > ShortItem || item.IndexOf('\n') >= 0) ? Lines(list) : Filled(list);
+        return $"{head}\n{{\n{lines},\n}}";
     }
 
     /// <summary>Writes a statement or declaration that ends in an array.</summary>
@@ -65,55 +72,41 @@ internal static class WrappedCode
     public static void WriteArray(SourceWriter writer, string head, IEnumerable<string> items, string tail) =>
         writer.Line(Array(head, items) + tail);
 
-    /// <summary>Returns a chain of calls on wrapped lines; a link of several lines starts on a new one.</summary>
+    /// <summary>Returns a chain of calls, each on a line if they do not fit on one.</summary>
     /// <param name="head">The first link.</param>
     /// <param name="links">The other links, each with its dot.</param>
     public static string Chain(string head, IEnumerable<string> links)
     {
-        var text = new StringBuilder(head);
-        int length = head.Length;
-        foreach (string link in links)
-        {
-            bool isLong = link.IndexOf('\n') >= 0;
-            if (isLong || length + link.Length > LineLength)
-            {
-                text.Append('\n').Append(Indentation);
-                length = 0;
-            }
-
-            text.Append(isLong ? link.Replace("\n", "\n" + Indentation + Indentation) : link);
-            length += isLong ? LineLength : link.Length;
-        }
-
-        return text.ToString();
-    }
-
-    /// <summary>Returns a call: on one line if it fits, otherwise with its first argument on separate lines.</summary>
-    /// <param name="head">The text before the parenthesis.</param>
-    /// <param name="first">The first argument.</param>
-    /// <param name="others">The other arguments.</param>
-    public static string Call(string head, string first, IEnumerable<string> others)
-    {
-        List<string> list = others.ToList();
-        string line = $"{head}({first}, {string.Join(", ", list)})";
-        return line.Length <= LineLength && line.IndexOf('\n') < 0
+        List<string> list = links.ToList();
+        string line = head + string.Concat(list);
+        return line.Length <= LengthInBody && line.IndexOf('\n') < 0
             ? line
-            : $"{head}(\n{Indentation}{first.Replace("\n", "\n" + Indentation)},\n{Filled(Indentation, list)})";
+            : head + string.Concat(list.Select(static link => "\n" + Indented(link)));
     }
 
-    private static string Filled(string start, IEnumerable<string> items)
+    /// <summary>Returns a call: on one line if it fits, otherwise with one argument a line.</summary>
+    /// <param name="head">The text before the parenthesis.</param>
+    /// <param name="arguments">The arguments.</param>
+    public static string Call(string head, IEnumerable<string> arguments)
     {
-        var text = new StringBuilder(start);
-        int length = start.Length;
-        bool isFirst = true;
+        List<string> list = arguments.ToList();
+        string line = $"{head}({string.Join(", ", list)})";
+        return line.Length <= LengthInBody && line.IndexOf('\n') < 0 ? line : $"{head}(\n{Lines(list)})";
+    }
+
+    private static string Lines(IEnumerable<string> items) => string.Join(",\n", items.Select(Indented));
+
+    private static string Indented(string item) => Indentation + (item.IndexOf('\n') < 0 ? item : item.Replace("\n", "\n" + Indentation));
+
+    private static string Filled(IEnumerable<string> items)
+    {
+        var text = new StringBuilder();
+        int length = 0;
         foreach (string item in items)
         {
-            bool fits = length + item.Length + 2 <= LineLength;
-            text.Append(isFirst ? "" : ",").Append(fits ? isFirst ? "" : " " : "\n" + Indentation);
-            length = fits ? length + 2 : Indentation.Length;
-            text.Append(item);
-            length += item.Length;
-            isFirst = false;
+            bool fits = length > 0 && length + item.Length + 2 <= LengthInBody;
+            text.Append(text.Length == 0 ? "" : ",").Append(fits ? " " : text.Length == 0 ? Indentation : "\n" + Indentation).Append(item);
+            length = (fits ? length + 2 : Indentation.Length) + item.Length;
         }
 
         return text.ToString();

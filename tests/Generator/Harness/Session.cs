@@ -34,11 +34,12 @@ internal sealed class Session
     public CSharpCompilation WithGenerated => Compilation.AddSyntaxTrees(driver.GetRunResult().GeneratedTrees);
 
     /// <summary>Edits a C# file and runs the generator.</summary>
-    public void EditCSharp()
+    /// <param name="source">The C# that is added.</param>
+    public void EditCSharp(string source = "internal static class Edited;")
     {
         Compilation = Compilation.AddSyntaxTrees(
             CSharpSyntaxTree.ParseText(
-                "internal static class Edited;", project.ParseOptions, path: "Edited" + Compilation.SyntaxTrees.Length + ".cs"));
+                source, project.ParseOptions, path: "Edited" + Compilation.SyntaxTrees.Length + ".cs"));
         Run();
     }
 

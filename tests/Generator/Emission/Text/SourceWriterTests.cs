@@ -52,7 +52,7 @@ public class SourceWriterTests
         WrappedCode.Write(writer, "void A", ["int b", "int c"], ";");
         WrappedCode.Write(writer, "void D", [new string('e', 80), new string('f', 80)], ";");
 
-        Assert.Equal($"void A(int b, int c);\nvoid D({new string('e', 80)},\n    {new string('f', 80)});\n", writer.ToString());
+        Assert.Equal($"void A(int b, int c);\nvoid D(\n    {new string('e', 80)},\n    {new string('f', 80)});\n", writer.ToString());
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class SourceWriterTests
 
         string[] lines = writer.ToString().Split('\n');
         Assert.Equal("};", lines[^2]);
-        Assert.Equal(11, lines[2].Split(',').Length);
-        Assert.All(lines, line => Assert.True(line.Length <= 154));
+        Assert.Equal(8, lines[2].Split(',').Length);
+        Assert.All(lines, line => Assert.True(line.Length <= 120));
     }
 }

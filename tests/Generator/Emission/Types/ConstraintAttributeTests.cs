@@ -87,7 +87,7 @@ public class ConstraintAttributeTests
             "[JsonPropertyName(\"name\"), StringLength(int.MaxValue, MinimumLength = 1), ",
             text,
             StringComparison.Ordinal);
-        Assert.Contains("AddPetsAsync([OpenApiConstraints(MaxItems = 3)] ", text, StringComparison.Ordinal);
+        Assert.Contains("AddPetsAsync(\n        [OpenApiConstraints(MaxItems = 3)] ", text, StringComparison.Ordinal);
         Assert.Contains("[Range(1, 100)] int limit", text, StringComparison.Ordinal);
         Assert.Contains("OpenApiSchema(\"#/components/schemas/Pet/properties/state\", Values = \"|a,b|c;d|plain\")", text, StringComparison.Ordinal);
     }
