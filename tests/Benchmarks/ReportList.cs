@@ -1,5 +1,6 @@
 using Truto.Generated.Benchmarks.AnalyzerCost;
 using Truto.Generated.Benchmarks.Calls;
+using Truto.Generated.Benchmarks.ColdBuild;
 using Truto.Generated.Benchmarks.CompileCost;
 using Truto.Generated.Benchmarks.Json;
 using Truto.Generated.Benchmarks.Reporting;
@@ -13,6 +14,7 @@ internal static class ReportList
     [
         new JsonReport(),
         new CallCostReport(),
+        new ColdBuildReport(),
         new CompileCostReport(),
         new AnalyzerCostReport(),
     ];
