@@ -23,7 +23,9 @@ public class PrecompiledTests(PackedPackage package, PrecompiledPackage precompi
         Assert.False(ilIsNative);
         Assert.Equal(
             Platforms.Select(platform => $"tools/{platform}/{Generator}"),
-            archive.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("tools/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            archive.Entries.Select(entry => entry.FullName)
+                .Where(name => name.StartsWith("tools/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
         Assert.All(Platforms, platform => Assert.Equal((il, true), Read(archive, $"tools/{platform}/{Generator}")));
     }
 

@@ -42,7 +42,7 @@ internal sealed class BuildWorkspace : IDisposable
     {
         BuiltProject project = NewProject("kiota", string.Concat(
             Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll")
-                .Where(path => Path.GetFileName(path) is string name && (name.Contains("Kiota", StringComparison.Ordinal) || name == "Std.UriTemplate.dll"))
+                .Where(path => Path.GetFileName(path).Contains("Kiota", StringComparison.Ordinal) || Path.GetFileName(path) == "Std.UriTemplate.dll")
                 .Select(path => $"""<Reference Include="{path}" />""")));
         _ = ChildProcess.Run(
             "dotnet",

@@ -17,8 +17,7 @@ internal sealed class ColdBuildReport : IReport
 
     public IReadOnlyList<Table> Measure(BenchmarkRun run)
     {
-        CorpusDocument stripe = CorpusDocument.All().FirstOrDefault(document => document.Name == Stripe)
-            ?? throw new InvalidOperationException($"'../shared/corpus' has no '{Stripe}'.");
+        CorpusDocument stripe = FindStripe();
         run.Progress(0, "pack");
         using var workspace = new BuildWorkspace();
         BuiltProject empty = workspace.Empty();
@@ -50,7 +49,22 @@ internal sealed class ColdBuildReport : IReport
                 new Row("Build with the built-in client", "an empty project", Quantity.Time(medians[1]), Quantity.Time(medians[0])),
                 new Row("Build with Stripe", "Kiota", Quantity.Time(medians[2] - medians[0]), Quantity.Time(medians[3] - medians[0])),
                 new Row(
-                    "Build with Stripe, `RunAnalyzers=false`", "Kiota", Quantity.Time(medians[5] - medians[4]), Quantity.Time(medians[6] - medians[4])),
+                    "Build with Stripe, `RunAnalyzers=false`",
+                    "Kiota",
+                    Quantity.Time(medians[5] - medians[4]),
+                    Quantity.Time(medians[6] - medians[4])),
             ])];
+    }
+
+    private static CorpusDocument FindStripe()
+    {
+        try
+        {
+            return CorpusDocument.All().First(document => document.Name == Stripe);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidOperationException)
+        {
+            throw new InvalidOperationException($"There is no '../shared/corpus/{Stripe}' beside the repository.", exception);
+        }
     }
 }
