@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Truto.Generated;
@@ -5,6 +6,7 @@ namespace Truto.Generated;
 /// <summary>
 /// A time limit in addition to a caller's cancellation token; distinguishes which of the two ended the work. An infinite limit allocates nothing.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "The rule does not recognize that a structure is disposable.")]
 internal readonly struct Deadline : IDisposable
 {
     private readonly OperationName operation;

@@ -14,17 +14,27 @@ public sealed class PetClient : IDisposable
     }
 
     public PetClient(HttpClient http, Action<ApiClientOptions>? configure = null)
+        : this(new ApiTransport(http, Options(configure), Identity))
     {
-        // Tests of retries enable them.
-        ApiClientOptions options = new() { Token = Token, Retry = RetryOptions.None };
-        configure?.Invoke(options);
-        Transport = new ApiTransport(http, options, Identity);
+    }
+
+    private PetClient(ApiTransport transport)
+    {
+        Transport = transport;
     }
 
     public static ClientIdentity Identity { get; } = new(
         "PetClient", "https://pets.example/v1", [SecurityScheme.Bearer("token")], [new SecurityRequirement("token")], "Idempotency-Key");
 
     public ApiTransport Transport { get; }
+
+    /// <summary>Creates a client that is given no HttpClient.</summary>
+    public static PetClient Own(HttpMessageHandler handler, Action<ApiClientOptions>? configure = null)
+    {
+        ApiClientOptions options = Options(configure);
+        options.HttpHandler = handler;
+        return new(new ApiTransport(options, Identity));
+    }
 
     public Task<Pet> CreateAsync(Pet pet, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -72,4 +82,12 @@ public sealed class PetClient : IDisposable
             cancellationToken);
 
     public void Dispose() => Transport.Dispose();
+
+    private static ApiClientOptions Options(Action<ApiClientOptions>? configure)
+    {
+        // Tests of retries enable them.
+        ApiClientOptions options = new() { Token = Token, Retry = RetryOptions.None };
+        configure?.Invoke(options);
+        return options;
+    }
 }

@@ -2,8 +2,25 @@ using System.Net;
 
 namespace Truto.Generated.Tests.Runtime.Clients;
 
-public class RedirectTests
+/// <summary>Tests redirects of a client with own connections.</summary>
+public sealed class OwnRedirectTests() : RedirectTests(static handler => PetClient.Own(handler))
 {
+}
+
+/// <summary>Tests redirects of a client whose HttpClient has the redirect handler.</summary>
+public sealed class RedirectHandlerTests() : RedirectTests(static handler => new PetClient(new HttpClient(new RedirectHandler(handler))))
+{
+}
+
+public abstract class RedirectTests
+{
+    private readonly Func<RecordingHandler, PetClient> following;
+
+    private protected RedirectTests(Func<RecordingHandler, PetClient> following)
+    {
+        this.following = following;
+    }
+
     [Theory]
     [InlineData(301)]
     [InlineData(302)]
@@ -125,7 +142,7 @@ public class RedirectTests
         Assert.Equal(11, handler.Sent.Count);
     }
 
-    private static PetClient Following(RecordingHandler handler) => new(new HttpClient(new RedirectHandler(handler)));
+    private PetClient Following(RecordingHandler handler) => following(handler);
 
     private static RecordingHandler Redirecting(int status, string target) => new(request =>
         request.RequestUri!.AbsoluteUri == "https://pets.example/v1/pets/1" || request.Method == HttpMethod.Post
