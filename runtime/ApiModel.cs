@@ -38,7 +38,27 @@ public abstract class ApiModel : IChecked
     {
     }
 
+    /// <summary>Validates the constraints of properties beyond type and presence. For generated code.</summary>
+    /// <param name="check">Validates a property by its index in the table of its class.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual void CheckMembers(JsonMemberChecks check)
+    {
+    }
+
+    /// <summary>Validates the number of properties, after all of them have been visited. For generated code.</summary>
+    /// <param name="check">Validates the object.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual void CheckCount(JsonMemberChecks check)
+    {
+    }
+
     internal IModelConverter? Converter => GetConverter();
+
+    internal void CheckConstraints(JsonMemberChecks check)
+    {
+        CheckMembers(check);
+        CheckCount(check);
+    }
 
     internal void Visit(ref JsonMember json, ref Utf8JsonReader reader) => VisitMember(ref json, ref reader);
 }

@@ -10,11 +10,3 @@ public interface IChecked
     /// <param name="checks">Collects the violations.</param>
     void Check(JsonChecks checks);
 }
-
-/// <summary>A value of an open enum. For generated code.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public interface IOpenValue
-{
-    /// <summary>Gets whether the description declares the value.</summary>
-    bool IsKnown { get; }
-}

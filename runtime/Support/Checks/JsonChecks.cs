@@ -100,8 +100,7 @@ public sealed class JsonChecks
         parameter = null;
     }
 
-    internal void Object<T>(JsonObjectConverter<T> converter, T value)
-        where T : ApiModel
+    internal void Object(JsonMembers members, ApiModel value)
     {
         if (!Enter(value))
         {
@@ -110,16 +109,14 @@ public sealed class JsonChecks
 
         (MemberSet seenOutside, int countOutside) = (seen, seenCount);
         (seen, seenCount) = (default, 0);
-        JsonMember json = new(converter.Members, this);
-        converter.Members.Visit(ref json, value, isRequest: message == CheckedMessage.Request);
+        JsonMember json = new(members, this);
+        members.Visit(ref json, value, isRequest: message == CheckedMessage.Request);
         if (message != CheckedMessage.Response)
         {
-            converter.Members.CheckRequired(seen, this);
+            members.CheckRequired(seen, this);
         }
 
-        JsonMemberChecks check = new(this, converter.Members);
-        converter.CheckMembers(check, value);
-        converter.CheckCount(check, value);
+        value.CheckConstraints(new JsonMemberChecks(this, members));
         (seen, seenCount) = (seenOutside, countOutside);
         depth--;
     }

@@ -19,8 +19,9 @@ public readonly partial struct JsonMemberChecks
         this.members = members;
     }
 
-    /// <summary>Returns the same checks for properties of another table.</summary>
-    internal JsonMemberChecks For(JsonMembers table) => new(checks, table);
+    /// <summary>Returns the same checks for the properties of a base class.</summary>
+    /// <param name="table">The table of the base class.</param>
+    public JsonMemberChecks For(JsonMembers table) => new(checks, table);
 
     /// <summary>Requires a value.</summary>
     /// <param name="member">The index of the property.</param>

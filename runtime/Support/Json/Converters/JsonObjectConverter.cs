@@ -4,29 +4,20 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Converts a generated class; there is one instance of each converter.</summary>
-/// <typeparam name="T">The generated class.</typeparam>
-/// <typeparam name="TSelf">The converter's class.</typeparam>
-/// <inheritdoc cref="JsonObjectConverter{T}(string, JsonMembers?, string)" path="/param"/>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class JsonObjectConverter<T, TSelf>(string members, JsonMembers? inherited = null, string requiredInherited = "")
-    : JsonObjectConverter<T>(members, inherited, requiredInherited)
-    where T : ApiModel
-    where TSelf : JsonObjectConverter<T, TSelf>, new()
-{
-    /// <summary>The instance.</summary>
-    [SuppressMessage("Design", "CA1000", Justification = "Emitted code accesses the instance through the converter's name.")]
-    public static readonly TSelf Instance = new();
-}
-
 /// <summary>
-/// Converts a generated class by the table of its properties. The objects themselves read and write their properties (<see cref="ApiModel.Visit"/>).
+/// Converts a generated class by the table of its properties; there is one instance for each class. The objects themselves read and write their
+/// properties (<see cref="ApiModel.Visit"/>).
 /// </summary>
 /// <typeparam name="T">The generated class.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConverter
+public class JsonObjectConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>
+    : JsonConverterOf<T>, IModelConverter
     where T : ApiModel
 {
+    /// <summary>The instance, which the class itself creates (<see cref="ApiModel.GetConverter"/>).</summary>
+    [SuppressMessage("Design", "CA1000", Justification = "Emitted code accesses the instance through the class that it converts.")]
+    public static readonly JsonObjectConverter<T> Instance = (JsonObjectConverter<T>)Activator.CreateInstance<T>().Converter!;
+
     /// <summary>Creates a converter.</summary>
     /// <param name="members">
     /// The names of the properties in the order of the description, separated by commas. After a name, <c>!</c> marks a required property, <c>?</c>
@@ -38,7 +29,7 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConvert
     /// <param name="requiredInherited">
     /// The names of inherited properties that this class requires, but its base class does not; empty by default.
     /// </param>
-    protected JsonObjectConverter(string members, JsonMembers? inherited = null, string requiredInherited = "")
+    public JsonObjectConverter(string members, JsonMembers? inherited = null, string requiredInherited = "")
     {
         Members = new MemberList(members).Describe(typeof(T).Name, inherited, new MemberList(requiredInherited));
     }
@@ -80,8 +71,13 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConvert
         writer.WriteEndObject();
     }
 
-    /// <summary>Creates an object without values.</summary>
-    public abstract T Create();
+    /// <summary>Returns the instance, or creates it on the first call.</summary>
+    /// <inheritdoc cref="JsonObjectConverter{T}(string, JsonMembers?, string)" path="/param"/>
+    [SuppressMessage("Design", "CA1000", Justification = "Emitted code accesses the instance through the class that it converts.")]
+    public static JsonObjectConverter<T> Of(string members) => Instance ?? new(members);
+
+    /// <summary>Creates an object to read into. Its required properties have no value yet; reading reports those that stay missing.</summary>
+    public virtual T Create() => Activator.CreateInstance<T>();
 
     /// <summary>Adds a property that the description does not declare, or whose value does not fit its type, to the additional properties.</summary>
     /// <param name="reader">The reader, positioned on the property's name, or on its value if that does not fit.</param>
@@ -100,7 +96,7 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConvert
         JsonWrite.Extra(writer, ((ApiObject)(ApiModel)value).AdditionalProperties);
 
     /// <inheritdoc/>
-    public void Check(JsonChecks checks, object value) => checks.Object(this, (T)value);
+    public void Check(JsonChecks checks, object value) => checks.Object(Members, (T)value);
 
     /// <inheritdoc/>
     public void WriteObject(Utf8JsonWriter writer, object value) => Write(writer, (T)value);
@@ -111,24 +107,5 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConvert
         Utf8JsonReader reader = JsonBytes.Reader(JsonBytes.Of((T)value, Write).Span);
         reader.Read();
         return Read(ref reader, JsonReadContext.Partial);
-    }
-
-    /// <summary>Validates the constraints of properties beyond type and presence.</summary>
-    /// <param name="check">Validates a property by its index in the table.</param>
-    /// <param name="value">The object.</param>
-    public virtual void CheckMembers(JsonMemberChecks check, T value)
-    {
-    }
-
-    /// <summary>Validates the constraints that this class declares on an object of a derived class.</summary>
-    /// <param name="check">Validates properties of the derived class.</param>
-    /// <param name="value">The object.</param>
-    public void CheckInherited(JsonMemberChecks check, T value) => CheckMembers(check.For(Members), value);
-
-    /// <summary>Validates the number of properties, after all of them have been visited. Does not apply to objects of derived classes.</summary>
-    /// <param name="check">Validates the object.</param>
-    /// <param name="value">The object.</param>
-    public virtual void CheckCount(JsonMemberChecks check, T value)
-    {
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Truto.Generated.Support;
@@ -81,7 +82,8 @@ public sealed partial class JsonMembers
     /// <param name="converter">Reads additional properties.</param>
     /// <returns>The given object.</returns>
     /// <exception cref="JsonException">The JSON is malformed, is not an object, or lacks a required property.</exception>
-    public T Read<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter)
+    public T Read<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter)
         where T : ApiModel
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -121,7 +123,7 @@ public sealed partial class JsonMembers
     }
 
     // If its condition does not apply, the property is an additional property, for which null is a value.
-    private void ReadConditional<T>(
+    private void ReadConditional<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
         ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, ref JsonMember json, int member)
         where T : ApiModel
     {
@@ -146,7 +148,7 @@ public sealed partial class JsonMembers
     }
 
     // The loop is a method without exception handling, so that its variables stay in registers. Reading spends most of its time here.
-    private void ReadMembers<T>(
+    private void ReadMembers<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
         ref Utf8JsonReader reader,
         JsonReadContext context,
         T target,
@@ -184,7 +186,8 @@ public sealed partial class JsonMembers
 
     // A malformed value, such as a wrong date, is preserved as an additional property, so that it does not make the whole response unreadable. This
     // is not possible for a required property, and not done during a trial, where it means that another case of a union applies.
-    private bool TryPreserve<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, int member)
+    private bool TryPreserve<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, int member)
         where T : ApiModel
     {
         if ((context.IsAttempt && isConditional?[member] != true) || Array.IndexOf(required, member) >= 0)
