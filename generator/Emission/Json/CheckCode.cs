@@ -62,7 +62,11 @@ internal sealed class CheckCode(EmissionContext context, PatternField? patternFi
             yield return $".Members{arguments}{Range(constraints.Properties)})";
         }
 
-        if (constraints.Elements is { } elements)
+        if (constraints.Elements is { } lengths && IsLengthOfStrings(lengths, type))
+        {
+            yield return $".EachLength{arguments}{Range(lengths.Length)})";
+        }
+        else if (constraints.Elements is { } elements)
         {
             (string method, TypeRef element) = type is ListType { Item: var item } ? ("Each", item) : ("EachValue", ((MapType)type).Value);
             yield return $".{method}{arguments}, static (check, item) => check{string.Concat(Links(elements, element, -1, "item"))})";
@@ -80,6 +84,11 @@ internal sealed class CheckCode(EmissionContext context, PatternField? patternFi
         MapType map => CanContainChecks(map.Value),
         _ => type is NamedType,
     };
+
+    // The most common constraint of items: the library has a method for it, so that no lambda is needed.
+    private static bool IsLengthOfStrings(Constraints elements, TypeRef type) =>
+        (type is ListType { Item: var item } ? item : ((MapType)type).Value) is ScalarType { Scalar: Scalar.String, IsNullable: false }
+        && elements == new Constraints { Length = elements.Length };
 
     private static string Number(string number) =>
         decimal.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "M";

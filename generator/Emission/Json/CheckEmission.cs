@@ -87,8 +87,8 @@ internal static class CheckEmission
         writer.Close();
     }
 
-    /// <summary>Writes the members of the converter of a class.</summary>
-    public static void WriteChecks(EmissionContext context, SourceWriter writer, ObjectType type, string name)
+    /// <summary>Writes the members of a class.</summary>
+    public static void WriteMembers(EmissionContext context, SourceWriter writer, ObjectType type)
     {
         List<(Property Property, int Index)> properties = HierarchyJsonEmission.ReadProperties(type).ToList();
         List<(string Property, TypeRef Value, Constraints? Constraints)> maps = MapsOf(type);
@@ -98,28 +98,28 @@ internal static class CheckEmission
         var links = new List<string>();
         foreach ((Property property, int index) in properties)
         {
-            string value = Value(property);
+            string value = Value(property, "");
             links.AddRange(property.Direction == Direction.Request && IsNullCheckNeeded(property) ? [$".Required({Invariant(index)}, {value})"] : []);
             links.AddRange(code.Links(property.Constraints, property.Type, index, value));
         }
 
         foreach ((string property, TypeRef value, Constraints? constraints) in maps)
         {
-            string target = "value." + CSharpText.Identifier(property);
+            string target = CSharpText.Identifier(property);
             Constraints? ofMap = constraints is null ? null : new Constraints { Elements = constraints };
             links.AddRange(CheckCode.CanContainChecks(value) ? [$".Held(-1, {target})"] : []);
             links.AddRange(code.Links(ofMap, new MapType(value), -1, target));
         }
 
         patterns.Write(writer);
-        WriteCheckMembers(context, writer, type, name, links);
+        WriteCheckMembers(context, writer, type, links);
 
         // A derived class is checked against its own count and that of its base class.
         if (type.PropertyCount != Count.Any)
         {
-            string count = CheckCode.Range(type.PropertyCount);
-            string own = $"check.OwnMembers({ExtraCount(type)}{count})";
-            writer.Line($"public override void CheckCount({context.Names.JsonMemberChecks} check, {name} value) => {own};");
+            string count = $"check.OwnMembers({ExtraCount(type)}{CheckCode.Range(type.PropertyCount)});";
+            writer.BlankLine();
+            writer.Line($"protected override void CheckCount({context.Names.JsonMemberChecks} check) => {count}");
         }
     }
 
@@ -127,13 +127,14 @@ internal static class CheckEmission
     public static bool IsReadOnly(ObjectType type, Property property) =>
         type.HasChecks && property is { IsRequired: true, IsLeftToResponses: true };
 
-    private static void WriteCheckMembers(EmissionContext context, SourceWriter writer, ObjectType type, string name, List<string> links)
+    private static void WriteCheckMembers(EmissionContext context, SourceWriter writer, ObjectType type, List<string> links)
     {
-        string head = $"public override void CheckMembers({context.Names.JsonMemberChecks} check, {name} value)";
+        string head = $"protected override void CheckMembers({context.Names.JsonMemberChecks} check)";
+        writer.BlankLine();
         if (type.Hierarchy?.Base is { } baseClass)
         {
             writer.Open(head);
-            writer.Line($"{context.Json.Converter(new NamedType(baseClass, NamedKind.Object))}.CheckInherited(check, value);");
+            writer.Line($"base.CheckMembers(check.For({context.Json.Converter(new NamedType(baseClass, NamedKind.Object))}.Members));");
             if (links.Count > 0)
             {
                 writer.Line(WrappedCode.Chain("check", links) + ";");
@@ -161,7 +162,7 @@ internal static class CheckEmission
     {
         IEnumerable<string> all = type.Patterns.Select(pattern => pattern.PropertyName)
             .Append(type.Extra is CapturedExtra captured ? captured.PropertyName : ((TypedExtra)type.Extra).PropertyName);
-        string[] counts = [.. all.Select(property => $"value.{CSharpText.Identifier(property)}?.Count")];
+        string[] counts = [.. all.Select(property => $"{CSharpText.Identifier(property)}?.Count")];
         return counts.Length == 1 ? counts[0] : string.Join(" + ", counts.Select(count => $"({count} ?? 0)"));
     }
 
@@ -175,8 +176,8 @@ internal static class CheckEmission
         return missing.Length == 0 ? "value" : string.Join(" || ", missing) + " ? null : value";
     }
 
-    private static string Value(Property property) =>
-        $"value.{CSharpText.Identifier(property.Name)}{(property.IsOptionalWrapper ? ".GetValueOrDefault()" : "")}";
+    private static string Value(Property property, string target = "value.") =>
+        $"{target}{CSharpText.Identifier(property.Name)}{(property.IsOptionalWrapper ? ".GetValueOrDefault()" : "")}";
 
     private static void WriteValidate(EmissionContext context, SourceWriter writer)
     {

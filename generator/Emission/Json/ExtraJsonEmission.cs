@@ -7,13 +7,17 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// <summary>Writes the methods that read and write undeclared properties, if the base class of the runtime library does not suffice.</summary>
 internal static class ExtraJsonEmission
 {
+    /// <summary>Whether the class needs these methods.</summary>
+    public static bool IsNeeded(ObjectType type) => !ObjectEmission.InheritsExtra(type) || type.Patterns.Count > 0;
+
     public static void Write(EmissionContext context, SourceWriter writer, ObjectType type, string name)
     {
-        if (ObjectEmission.InheritsExtra(type) && type.Patterns.Count == 0)
+        if (!IsNeeded(type))
         {
             return;
         }
 
+        writer.BlankLine();
         WritePatterns(context, writer, type);
         string read = $"public override void ReadExtra({JsonCode.ReadParameters(context)}, {name} value)";
         if (type.Patterns.Count == 0)
@@ -22,6 +26,7 @@ internal static class ExtraJsonEmission
             writer.Indent();
             writer.Line(ReadOthers(context, type));
             writer.Outdent();
+            writer.BlankLine();
             writer.Line($"public override void WriteExtra({context.Names.Utf8JsonWriter} writer, {name} value) => {WriteOthers(context, type)}");
             return;
         }
@@ -37,6 +42,7 @@ internal static class ExtraJsonEmission
         writer.Line($"default: {ReadOthers(context, type)} break;");
         writer.Close();
         writer.Close();
+        writer.BlankLine();
         writer.Open($"public override void WriteExtra({context.Names.Utf8JsonWriter} writer, {name} value)");
         foreach (PatternProperty pattern in type.Patterns)
         {
@@ -53,6 +59,7 @@ internal static class ExtraJsonEmission
         {
             IEnumerable<string> patterns = type.Patterns.Select(pattern => NamePatternCode.Of(context.Names, pattern.Pattern));
             WrappedCode.WriteArray(writer, $"private static readonly {context.Names.NamePattern}[] patterns =", patterns, ";");
+            writer.BlankLine();
         }
     }
 

@@ -18,6 +18,7 @@ internal static class HierarchyJsonEmission
             return;
         }
 
+        writer.BlankLine();
         string[] parameters = [$"ref {context.Names.Utf8JsonReader} reader", $"{context.Names.JsonReadContext} context"];
         WrappedCode.Write(writer, $"public override {context.Type(type.Name)} Read", parameters, " =>");
         writer.Indent();

@@ -5,12 +5,12 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>
 /// Expressions that read and write values of a type. They refer to parameters of emitted methods: <c>reader</c>, <c>context</c> and <c>writer</c>.
-/// For example, the converter of <c>Stage</c> is <c>Stage.JsonConverter.Instance</c>.
+/// For example, the converter of <c>Stage</c> is <c>JsonObjectConverter&lt;Stage&gt;.Instance</c>.
 /// </summary>
 /// <param name="context">The API.</param>
 internal sealed class JsonCode(EmissionContext context)
 {
-    /// <summary>The name of the converter that is nested in each declared type.</summary>
+    /// <summary>The name of the converter that is nested in a declared type whose JSON needs code of its own.</summary>
     public const string ConverterClass = "JsonConverter";
 
     /// <summary>The parameters of methods that read a value.</summary>
@@ -18,7 +18,12 @@ internal sealed class JsonCode(EmissionContext context)
         $"ref {context.Names.Utf8JsonReader} reader, {context.Names.JsonReadContext} context";
 
     /// <summary>The converter of a declared type.</summary>
-    public string Converter(NamedType type) => $"{context.InExpression(type.Name)}.{JsonCode.ConverterClass}.Instance";
+    public string Converter(NamedType type) => type.Kind switch
+    {
+        NamedKind.Object => $"{context.Names.JsonObjectConverter}<{context.Type(type.Name)}>.Instance",
+        NamedKind.Enum => $"{context.Names.OpenEnumConverter}<{context.Type(type.Name)}>.Instance",
+        _ => $"{context.InExpression(type.Name)}.{ConverterClass}.Instance",
+    };
 
     /// <summary>The call that reads a value, which can be null if the type is nullable.</summary>
     public string Read(TypeRef type)

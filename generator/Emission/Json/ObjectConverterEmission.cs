@@ -7,28 +7,39 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>
 /// Writes the converter of a class, which has the table of its properties. The class itself reads and writes each property; the runtime library
-/// traverses the JSON, finds missing properties and reports errors.
+/// traverses the JSON, finds missing properties and reports errors. Most classes need no code beyond the table.
 /// </summary>
 internal static class ObjectConverterEmission
 {
-
     private static readonly char[] Special = [',', '!', '?', '~', '=', '<', '*', '\\'];
 
     public static void Write(EmissionContext context, SourceWriter writer, ObjectType type)
     {
-        string name = context.Type(type.Name);
-        string hides = type.Hierarchy?.Base is not null ? "new " : "";
-        string baseClass = $"{context.Names.JsonObjectConverter}<{name}, {name}.{JsonCode.ConverterClass}>";
-        writer.Open($"{context.Names.Hidden} public {hides}sealed class {JsonCode.ConverterClass} : {baseClass}");
-        WriteConstructor(context, writer, type);
+        string converter = $"{context.Names.JsonObjectConverter}<{context.Type(type.Name)}>";
+        string head = $"protected override {context.Names.IModelConverter} GetConverter() =>";
+        writer.BlankLine();
+        if (!HasOwnCode(context, type))
+        {
+            WrappedCode.Write(writer, $"{head} {converter}.Of", Arguments(context, type), ";");
+            return;
+        }
+
+        writer.Line($"{head} {converter}.Instance ?? new {JsonCode.ConverterClass}();");
+        writer.BlankLine();
+        writer.Open($"private sealed class {JsonCode.ConverterClass} : {converter}");
+        WrappedCode.Write(writer, $"public {JsonCode.ConverterClass}() : base", Arguments(context, type), " { }");
         HierarchyJsonEmission.WriteRead(context, writer, type);
-        WriteCreate(context, writer, type, name);
-        ExtraJsonEmission.Write(context, writer, type, name);
-        CheckEmission.WriteChecks(context, writer, type, name);
+        WriteCreate(context, writer, type);
+        ExtraJsonEmission.Write(context, writer, type, context.Type(type.Name));
         writer.Close();
     }
 
-    private static void WriteConstructor(EmissionContext context, SourceWriter writer, ObjectType type)
+    private static bool HasOwnCode(EmissionContext context, ObjectType type) =>
+        type.Hierarchy is { IsExtended: true }
+        || HierarchyJsonEmission.ClearOptionalDiscriminators(context, type, "").Any()
+        || ExtraJsonEmission.IsNeeded(type);
+
+    private static List<string> Arguments(EmissionContext context, ObjectType type)
     {
         IEnumerable<string> entries = HierarchyJsonEmission.OwnProperties(type).Select(property => Escaped(property) + Marks(type, property));
         var arguments = new List<string> { Literal(entries) };
@@ -39,7 +50,7 @@ internal static class ObjectConverterEmission
             arguments.AddRange(required.Count > 0 ? [Literal(required.Select(Escaped))] : []);
         }
 
-        WrappedCode.Write(writer, $"public {JsonCode.ConverterClass}() : base", arguments, " { }");
+        return arguments;
     }
 
     // The characters after a name in the table, which JsonMembers reads.
@@ -51,11 +62,11 @@ internal static class ObjectConverterEmission
         + (property.IsOmittedFromRequests ? "<" : "")
         + (property.IsSecret ? "*" : "");
 
-    // One literal is less code than an array of literals.
+    // One literal is less code than an array of literals. The compiler joins its parts.
     private static string Literal(IEnumerable<string> entries)
     {
         string list = string.Concat(entries.Select(entry => entry + ","));
-        return CSharpText.Literal(list.EndsWith(",,", StringComparison.Ordinal) || list == "," ? list : list.TrimEnd(','));
+        return LongLiteral.Of(list.EndsWith(",,", StringComparison.Ordinal) || list == "," ? list : list.TrimEnd(','), ',');
     }
 
     private static string Escaped(Property property)
@@ -74,18 +85,18 @@ internal static class ObjectConverterEmission
         return text.ToString();
     }
 
-    private static void WriteCreate(EmissionContext context, SourceWriter writer, ObjectType type, string name)
+    private static void WriteCreate(EmissionContext context, SourceWriter writer, ObjectType type)
     {
-        string created = NewObject(HierarchyEmission.Required(type));
         List<string> statements = HierarchyJsonEmission.ClearOptionalDiscriminators(context, type, "fresh").ToList();
         if (statements.Count == 0)
         {
-            writer.Line($"public override {name} Create() => {created};");
             return;
         }
 
+        string name = context.Type(type.Name);
+        writer.BlankLine();
         writer.Open($"public override {name} Create()");
-        writer.Line($"{name} fresh = {created};");
+        writer.Line($"{name} fresh = base.Create();");
         statements.ForEach(writer.Line);
         writer.Line("return fresh;");
         writer.Close();
@@ -95,12 +106,12 @@ internal static class ObjectConverterEmission
     /// The expression that creates an object to read into. Required properties have no value until they are read; the runtime library reports those
     /// that stay missing.
     /// </summary>
-    public static string NewObject(IEnumerable<Property> properties, string name = "")
+    public static string NewObject(IEnumerable<Property> properties, string name)
     {
         string initial = string.Join(", ", properties
             .Where(PropertyNullability.IsRequiredByCompiler)
             .Select(property => $"{CSharpText.Identifier(property.Name)} = {EmptyValue(property)}"));
-        return (name.Length > 0 ? $"new {name}()" : "new()") + (initial.Length > 0 ? $" {{ {initial} }}" : "");
+        return $"new {name}()" + (initial.Length > 0 ? $" {{ {initial} }}" : "");
     }
 
     private static string EmptyValue(Property property) =>

@@ -5,29 +5,27 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>
-/// Writes the JSON part of a class: its converter, and a method that reads, writes or checks the property with a given index in the table of
-/// properties.
+/// Writes the JSON code of a class: a method that reads, writes or checks the property with a given index in the table of properties, the checks of
+/// constraints, and the converter with the table.
 /// </summary>
 internal static class ObjectJsonEmission
 {
-    public static void Write(EmissionContext context, SourceWriter writer, ObjectType type)
+    public static void Write(EmissionContext context, SourceWriter writer, ObjectType type, FieldNames fields)
     {
         List<(Property Property, int Index)> properties = HierarchyJsonEmission.ReadProperties(type).ToList();
-        var fields = new FieldNames(type);
-        writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
         if (properties.Count > 0)
         {
             WriteVisit(context, writer, type, properties, fields);
         }
 
-        writer.Line($"protected override {context.Names.IModelConverter} GetConverter() => {JsonCode.ConverterClass}.Instance;");
+        CheckEmission.WriteMembers(context, writer, type);
         ObjectConverterEmission.Write(context, writer, type);
-        writer.Close();
     }
 
     private static void WriteVisit(
         EmissionContext context, SourceWriter writer, ObjectType type, List<(Property Property, int Index)> properties, FieldNames fields)
     {
+        writer.BlankLine();
         writer.Open($"protected override void VisitMember(ref {context.Names.JsonMember} json, ref {context.Names.Utf8JsonReader} reader)");
         writer.Open("switch (json.Place)");
         foreach ((Property property, int index) in properties)
@@ -57,6 +55,8 @@ internal static class ObjectJsonEmission
         {
             ScalarType { Scalar: var scalar } when HasMethod(scalar) => $"{scalar}{value})",
             AnyJsonType any => $"{(any.Shape == AnyJson.Object ? "Object" : "Node")}{value})",
+            NamedType { Kind: NamedKind.Object } => $"Model{value})",
+            NamedType { Kind: NamedKind.Enum } => $"Enum{value})",
             ListType list => $"List{value}, {code.Type(list.Item)})",
             MapType map => $"Map{value}, {code.Type(map.Value)})",
             TypeRef other => $"Value{value}, {code.Type(other with { IsNullable = false })})",

@@ -23,6 +23,7 @@ internal sealed class PatternField(LibraryNames names, IEnumerable<Constraints?>
     {
         if (patterns.Count > 0)
         {
+            writer.BlankLine();
             WrappedCode.WriteArray(writer, $"private static readonly {names.NamePattern}[] {Name} =", patterns, ";");
         }
     }

@@ -10,6 +10,8 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 internal static class ResolverEmission
 {
     private const string FindName = "Find";
+    private const string OfModels = "Model";
+    private const string OfEnums = "Enum";
 
     public static void Write(EmissionContext context, SourceWriter writer, ResolverUnit unit)
     {
@@ -38,6 +40,7 @@ internal static class ResolverEmission
             WriteFind(context, writer, FindName, unit.Types);
         }
 
+        WriteForwarding(context, writer);
         writer.Close();
     }
 
@@ -53,6 +56,34 @@ internal static class ResolverEmission
 
         writer.Line("null;");
         writer.Outdent();
+    }
+
+    /// <summary>The class that an attribute names as the converter of a type.</summary>
+    public static string ConverterOf(EmissionContext context, TypeDeclaration type) => type switch
+    {
+        ObjectType => $"{context.Type(context.Header.ConvertersName)}.{OfModels}<{context.Type(type.Name)}>",
+        EnumType => $"{context.Type(context.Header.ConvertersName)}.{OfEnums}<{context.Type(type.Name)}>",
+        _ => $"{context.Type(type.Name)}.{JsonCode.ConverterClass}",
+    };
+
+    // Generic classes of the project itself, because an attribute contains the name of a class of another assembly with the name of that assembly.
+    private static void WriteForwarding(EmissionContext context, SourceWriter writer)
+    {
+        LibraryNames names = context.Names;
+        string created = context.Header.HasDateOnly
+            ? $"[{names.DynamicallyAccessedMembers}({names.DynamicallyAccessedMemberTypes}.PublicParameterlessConstructor)] "
+            : "";
+        writer.BlankLine();
+        WriteForwarding(writer, OfModels, $"{created}T", $"{names.ForwardingConverter}<T>", names.ApiModel, names.JsonObjectConverter);
+        writer.BlankLine();
+        WriteForwarding(writer, OfEnums, "T", $"{names.ForwardingConverter}<T>", $"struct, {names.IOpenValue}", names.OpenEnumConverter);
+    }
+
+    private static void WriteForwarding(SourceWriter writer, string name, string parameter, string baseClass, string constraint, string converter)
+    {
+        writer.Open($"public sealed class {name}<{parameter}> : {baseClass} where T : {constraint}");
+        writer.Line($"public {name}() : base({converter}<T>.Instance) {{ }}");
+        writer.Close();
     }
 
     /// <summary>The method that finds the converters of a slot.</summary>

@@ -9,13 +9,15 @@ internal static class TupleJsonEmission
     public static void Write(EmissionContext context, SourceWriter writer, TupleType type)
     {
         string name = context.Type(type.Name);
-        writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
         string baseClass = $"{context.Names.JsonConverterOf}<{name}, {name}.{JsonCode.ConverterClass}>";
-        writer.Open($"{context.Names.Hidden} public sealed class {JsonCode.ConverterClass} : {baseClass}");
+        writer.BlankLine();
+        writer.Line(context.Names.Hidden);
+        writer.Open($"public sealed class {JsonCode.ConverterClass} : {baseClass}");
         WriteRead(context, writer, type);
+        writer.BlankLine();
         WriteReadItem(context, writer, type);
+        writer.BlankLine();
         WriteWrite(context, writer, type);
-        writer.Close();
         writer.Close();
     }
 

@@ -21,7 +21,7 @@ internal static class UnionContentEmission
             writer.Line($"{i} => {UnionJsonEmission.Read(context, type, i)},");
         }
 
-        writer.Line($"_ => {UnionJsonEmission.ReadUnmatched(context, type)},");
+        writer.Line($"_ => {UnionJsonEmission.ReadUnmatched(context)},");
         writer.Close(";");
     }
 

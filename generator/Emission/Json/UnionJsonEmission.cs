@@ -9,9 +9,10 @@ internal static class UnionJsonEmission
     public static void Write(EmissionContext context, SourceWriter writer, UnionType type)
     {
         string name = context.Type(type.Name);
-        writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
         string baseClass = $"{context.Names.JsonConverterOf}<{name}, {name}.{JsonCode.ConverterClass}>";
-        writer.Open($"{context.Names.Hidden} public sealed class {JsonCode.ConverterClass} : {baseClass}");
+        writer.BlankLine();
+        writer.Line(context.Names.Hidden);
+        writer.Open($"public sealed class {JsonCode.ConverterClass} : {baseClass}");
         switch (type.Selector)
         {
             case PropertySelector selector:
@@ -27,18 +28,17 @@ internal static class UnionJsonEmission
                 throw new InvalidOperationException("Unsupported selector: " + type.Selector.GetType().Name);
         }
 
+        writer.BlankLine();
         WriteWrite(context, writer, type);
-        writer.Close();
         writer.Close();
     }
 
     /// <summary>The expression that reads a case.</summary>
     public static string Read(EmissionContext context, UnionType type, int index) =>
-        $"{context.InExpression(type.Name)}.From{type.Cases[index].Name}({context.Json.Read(type.Cases[index].Type)})";
+        $"From{type.Cases[index].Name}({context.Json.Read(type.Cases[index].Type)})";
 
     /// <summary>The expression that reads JSON that matches no case.</summary>
-    public static string ReadUnmatched(EmissionContext context, UnionType type) =>
-        $"{context.InExpression(type.Name)}.FromJson({context.Names.JsonRead}.Node(ref reader, context))";
+    public static string ReadUnmatched(EmissionContext context) => $"FromJson({context.Names.JsonRead}.Node(ref reader, context))";
 
     private static void WriteReadByProperty(EmissionContext context, SourceWriter writer, UnionType type, PropertySelector selector)
     {
@@ -49,7 +49,7 @@ internal static class UnionJsonEmission
             writer.Line($"{pattern} => {Read(context, type, values.Key)},");
         }
 
-        writer.Line($"_ => {(selector.Otherwise is { } fallback ? Read(context, type, fallback) : ReadUnmatched(context, type))},");
+        writer.Line($"_ => {(selector.Otherwise is { } fallback ? Read(context, type, fallback) : ReadUnmatched(context))},");
         writer.Close(";");
     }
 
@@ -66,7 +66,7 @@ internal static class UnionJsonEmission
             }
         }
 
-        writer.Line($"_ => {ReadUnmatched(context, type)},");
+        writer.Line($"_ => {ReadUnmatched(context)},");
         writer.Close(";");
     }
 
@@ -114,6 +114,7 @@ internal static class UnionJsonEmission
             if (type.Cases[i].Tags.Count > 0)
             {
                 IEnumerable<string> texts = type.Cases[i].Tags.SelectMany(tag => new[] { tag.WireName, tag.Value }).Select(CSharpText.Literal);
+                writer.BlankLine();
                 writer.Line($"private static readonly string[] {TagsOf(i)} = {{ {string.Join(", ", texts)} }};");
             }
         }

@@ -69,6 +69,8 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string List { get; } = name.OfType(Collections, "List");
 
     // Other namespaces of System
+    public string DynamicallyAccessedMembers { get; } = name.OfAttribute("System.Diagnostics.CodeAnalysis", "DynamicallyAccessedMembers");
+    public string DynamicallyAccessedMemberTypes { get; } = name.InExpressions("System.Diagnostics.CodeAnalysis", "DynamicallyAccessedMemberTypes");
     public string NotNullWhen { get; } = name.OfAttribute("System.Diagnostics.CodeAnalysis", "NotNullWhen");
     public string CultureInfo { get; } = name.InExpressions("System.Globalization", "CultureInfo");
     public string Stream { get; } = name.OfType("System.IO", "Stream");
@@ -142,11 +144,13 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string ErrorReader { get; } = name.InExpressions(Support, "ErrorReader");
     public string EventData { get; } = name.InExpressions(Support, "EventData");
     public string FinalResponse { get; } = name.OfType(Support, "FinalResponse");
+    public string ForwardingConverter { get; } = name.OfType(Support, "ForwardingConverter");
     public string FormField { get; } = name.InExpressions(Support, "FormField");
     public string IChecked { get; } = name.OfType(Support, "IChecked");
     public string IDiscriminated { get; } = name.OfType(Support, "IDiscriminated");
     public string IModelConverter { get; } = name.OfType(Support, "IModelConverter");
     public string IOpenValue { get; } = name.OfType(Support, "IOpenValue");
+    public string ITextValue { get; } = name.OfType(Support, "ITextValue");
     public string ItemReader { get; } = name.InExpressions(Support, "ItemReader");
     public string JsonCase { get; } = name.InExpressions(Support, "JsonCase");
     public string JsonCases { get; } = name.OfType(Support, "JsonCases");
@@ -155,7 +159,7 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string JsonKinds { get; } = name.InExpressions(Support, "JsonKinds");
     public string JsonMember { get; } = name.OfType(Support, "JsonMember");
     public string JsonMemberChecks { get; } = name.OfType(Support, "JsonMemberChecks");
-    public string JsonObjectConverter { get; } = name.OfType(Support, "JsonObjectConverter");
+    public string JsonObjectConverter { get; } = name.InExpressions(Support, "JsonObjectConverter");
     public string JsonRead { get; } = name.InExpressions(Support, "JsonRead");
     public string JsonReadContext { get; } = name.OfType(Support, "JsonReadContext");
     public string JsonResolver { get; } = name.OfType(Support, "JsonResolver");
@@ -164,7 +168,7 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string LinkHeader { get; } = name.InExpressions(Support, "LinkHeader");
     public string NamePattern { get; } = name.InExpressions(Support, "NamePattern");
     public string NextPage { get; } = name.InExpressions(Support, "NextPage");
-    public string OpenEnumConverter { get; } = name.OfType(Support, "OpenEnumConverter");
+    public string OpenEnumConverter { get; } = name.InExpressions(Support, "OpenEnumConverter");
     public string RequiredScheme { get; } = name.OfType(Support, "RequiredScheme");
     public string ResultCase { get; } = name.InExpressions(Support, "ResultCase");
     public string ResultReader { get; } = name.InExpressions(Support, "ResultReader");

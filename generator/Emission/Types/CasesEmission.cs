@@ -18,7 +18,7 @@ internal sealed record EmittedCase(string Name, string ArgumentName, string? Typ
     public bool IsNullable => Type?.EndsWith("?", StringComparison.Ordinal) == true;
 
     /// <summary>The case in emitted documentation, as XML.</summary>
-    public string Label { get; init; } = $"the case {XmlDoc.Code(Name)}";
+    public string Label => $"the case {XmlDoc.Code(Name)}";
 }
 
 /// <summary>Writes the members that find out which case a value is: <c>TryGet</c> methods, <c>Match</c> and <c>Switch</c>.</summary>
@@ -29,7 +29,7 @@ internal static class CasesEmission
     {
         if (one.Type is null)
         {
-            XmlDoc.Declaration(writer, one.Doc, $"Gets whether this is {one.Label}.");
+            XmlDoc.Declaration(writer, one.Doc);
             writer.Line($"public bool Is{one.Name} => Which == {index};");
             return;
         }
@@ -37,7 +37,7 @@ internal static class CasesEmission
         // The library without DateOnly is for frameworks that lack the attribute.
         bool isNeverNull = !one.IsValueType && !one.IsNullable;
         string attribute = isNeverNull && context.Header.HasDateOnly ? $"[{context.Names.NotNullWhen}(true)] " : "";
-        XmlDoc.Declaration(writer, one.Doc, $"Tries to get the value of {one.Label}.");
+        XmlDoc.Declaration(writer, one.Doc);
         writer.Line($"public bool TryGet{one.Name}({attribute}out {one.Type}{(isNeverNull ? "?" : "")} value) => TryGet({index}, out value);");
     }
 
@@ -49,7 +49,7 @@ internal static class CasesEmission
     public static void WriteMatch(EmissionContext context, SourceWriter writer, IReadOnlyList<EmittedCase> cases, bool isValueNullable = true)
     {
         writer.BlankLine();
-        WriteDoc(writer, cases, "Calls the function for the current case and returns its result.", "function");
+        writer.Line("/// <summary>Calls the function for the current case and returns its result.</summary>");
         WrappedCode.Write(writer, "public TResult Match<TResult>", Handlers(cases, context.Names.Func, "TResult"), " => Which switch");
         writer.Open();
         for (int i = 0; i < cases.Count; i++)
@@ -60,7 +60,7 @@ internal static class CasesEmission
 
         writer.Close(";");
         writer.BlankLine();
-        WriteDoc(writer, cases, "Calls the action for the current case.", "action");
+        writer.Line("/// <summary>Calls the action for the current case.</summary>");
         WrappedCode.Write(writer, "public void Switch", Handlers(cases, context.Names.Action, ""), "");
         writer.Open();
         writer.Open("switch (Which)");
@@ -71,15 +71,6 @@ internal static class CasesEmission
 
         writer.Close();
         writer.Close();
-    }
-
-    private static void WriteDoc(SourceWriter writer, IReadOnlyList<EmittedCase> cases, string summary, string handler)
-    {
-        writer.Line($"/// <summary>{summary}</summary>");
-        foreach (EmittedCase one in cases)
-        {
-            writer.Line($"/// <param name=\"{one.ArgumentName}\">The {handler} for {one.Label}.</param>");
-        }
     }
 
     private static IEnumerable<string> Handlers(IReadOnlyList<EmittedCase> cases, string @delegate, string returnType) => cases.Select(one =>

@@ -18,8 +18,11 @@ internal static class EnumEmission
         XmlDoc.Declaration(writer, type.Doc);
         string known = KnownValues(type);
         TypeAttributeEmission.Write(context, writer, type, $"Values = {known}");
-        writer.Open($"{context.Access} readonly partial struct {name} : {context.Names.IEquatable}<{name}>, {context.Names.IOpenValue}");
-        if (type.Underlying == EnumUnderlying.String)
+        bool isText = type.Underlying == EnumUnderlying.String;
+        string[] bases = [$"{context.Names.IEquatable}<{name}>", isText ? $"{context.Names.ITextValue}<{name}>" : context.Names.IOpenValue];
+        writer.Open($"{context.Access} readonly partial struct {name} : {string.Join(", ", bases)}");
+        WriteValues(context, writer, type, name);
+        if (isText)
         {
             WriteStringValue(context, writer, name);
         }
@@ -31,15 +34,21 @@ internal static class EnumEmission
         WriteKnown(context, writer, type, name);
         WriteEquality(context, writer, type, name);
         WriteKnownValues(context, writer, type);
-        WriteConverter(context, writer, type, name, known);
+        if (isText)
+        {
+            WriteConverter(context, writer, name, known);
+        }
+        else
+        {
+            WriteNumberConverter(context, writer, type, name);
+        }
+
         writer.Close();
     }
 
     private static void WriteStringValue(EmissionContext context, SourceWriter writer, string name)
     {
         writer.Line($$"""
-            private readonly string? value;
-
             /// <summary>Creates a value from its text, known or unknown.</summary>
             public {{name}}(string value) => this.value = value ?? throw new {{context.Names.ArgumentNullException}}(nameof(value));
 
@@ -61,29 +70,31 @@ internal static class EnumEmission
         writer.BlankLine();
     }
 
-    private static void WriteKnown(EmissionContext context, SourceWriter writer, EnumType type, string name)
+    // Fields take less space than properties, and the compiler is faster with them. Large APIs have thousands of values.
+    private static void WriteValues(EmissionContext context, SourceWriter writer, EnumType type, string name)
     {
-        bool wasDocumented = false;
         foreach (EnumValue value in type.Values)
         {
-            bool isDocumented = XmlDoc.IsDocumented(value.Doc);
-            if (wasDocumented || isDocumented)
+            DocComment doc = SelfEvidentDoc.Without(value.Doc, value.Name);
+            if (XmlDoc.IsDocumented(doc) || doc.IsDeprecated)
             {
                 writer.BlankLine();
             }
 
-            wasDocumented = isDocumented;
-            XmlDoc.Declaration(writer, value.Doc);
-            ObsoleteEmission.Write(context, writer, value.Doc);
-
-            writer.Line($"public static {name} {CSharpText.Identifier(value.Name)} => new({Literal(type, value)});");
+            XmlDoc.Declaration(writer, doc);
+            ObsoleteEmission.Write(context, writer, doc);
+            writer.Line($"public static readonly {name} {CSharpText.Identifier(value.Name)} = new({Literal(type, value)});");
         }
 
         writer.BlankLine();
+    }
+
+    private static void WriteKnown(EmissionContext context, SourceWriter writer, EnumType type, string name)
+    {
         writer.Line("/// <summary>Gets the value as a C# enum for use in a switch; null if the value is unknown.</summary>");
         if (type.Underlying == EnumUnderlying.String)
         {
-            writer.Line($"public KnownValue? Known => (KnownValue?){JsonCode.ConverterClass}.Instance.Values.PlaceOf(Value);");
+            writer.Line($"public KnownValue? Known => (KnownValue?){context.Names.OpenEnumConverter}<{name}>.Instance.Values.PlaceOf(Value);");
         }
         else
         {
@@ -121,30 +132,34 @@ internal static class EnumEmission
         writer.BlankLine();
     }
 
-    private static void WriteConverter(EmissionContext context, SourceWriter writer, EnumType type, string name, string known)
+    private static void WriteConverter(EmissionContext context, SourceWriter writer, string name, string known)
     {
-        bool isText = type.Underlying == EnumUnderlying.String;
-        string converter = isText ? context.Names.TextEnumConverter : context.Names.OpenEnumConverter;
-        string baseClass = $"{converter}<{name}, {name}.{JsonCode.ConverterClass}>";
-        writer.Open($"{context.Names.Hidden} public sealed class {JsonCode.ConverterClass} : {baseClass}");
-        if (isText)
-        {
-            writer.Line($"public {JsonCode.ConverterClass}() : base({known}) {{ }}");
-            writer.Line($"public override {name} Create(string text) => new(text);");
-        }
-        else
-        {
-            string read = $"new({context.Names.JsonRead}.{type.Underlying}(ref reader, context))";
-            writer.Line($"public override {name} Read({JsonCode.ReadParameters(context)}) => {read};");
-            writer.Line($"public override void Write({context.Names.Utf8JsonWriter} writer, {name} value) => writer.WriteNumberValue(value.Value);");
-        }
+        writer.BlankLine();
+        writer.Line("private readonly string? value;");
+        writer.BlankLine();
+        WrappedCode.Write(
+            writer, $"object {context.Names.IOpenValue}.CreateConverter() => new {context.Names.TextEnumConverter}<{name}>", [known], ";");
+        writer.BlankLine();
+        writer.Line($"{name} {context.Names.ITextValue}<{name}>.Create(string text) => new(text);");
+    }
 
+    private static void WriteNumberConverter(EmissionContext context, SourceWriter writer, EnumType type, string name)
+    {
+        LibraryNames names = context.Names;
+        string read = $"new({names.JsonRead}.{type.Underlying}(ref reader, context))";
+        writer.BlankLine();
+        writer.Line($"object {names.IOpenValue}.CreateConverter() => new {JsonCode.ConverterClass}();");
+        writer.BlankLine();
+        writer.Open($"private sealed class {JsonCode.ConverterClass} : {names.OpenEnumConverter}<{name}>");
+        writer.Line($"public override {name} Read({JsonCode.ReadParameters(context)}) => {read};");
+        writer.BlankLine();
+        writer.Line($"public override void Write({names.Utf8JsonWriter} writer, {name} value) => writer.WriteNumberValue(value.Value);");
         writer.Close();
     }
 
     private static void WriteKnownValues(EmissionContext context, SourceWriter writer, EnumType type)
     {
-        writer.Line("/// <summary>The known values.</summary>");
+        writer.Line("/// <summary>The values that the description declares.</summary>");
         WrappedCode.WriteArray(writer, "public enum KnownValue", type.Values.Select(value =>
             (value.Doc.IsDeprecated ? "[" + ObsoleteEmission.Of(context, value.Doc) + "] " : "") + CSharpText.Identifier(value.Name)), "");
     }
@@ -154,7 +169,7 @@ internal static class EnumEmission
     {
         char separator = ",;|/ \n".Concat(Enumerable.Range(0xE000, 0x1900).Select(unit => (char)unit))
             .First(one => type.Values.All(value => value.WireValue.IndexOf(one) < 0));
-        return CSharpText.Literal(string.Concat(type.Values.Select(value => separator + value.WireValue)));
+        return LongLiteral.Of(string.Concat(type.Values.Select(value => separator + value.WireValue)), separator);
     }
 
     private static string Literal(EnumType type, EnumValue value) => type.Underlying switch

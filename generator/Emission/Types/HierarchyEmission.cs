@@ -105,11 +105,12 @@ internal static class HierarchyEmission
         foreach (Property inherited in hierarchy.Inherited.Where(property => IsRequiredOverride(type, property)))
         {
             string name = CSharpText.Identifier(inherited.Name);
-            string value = TypeText.IsValueType(inherited.Type) ? $"base.{name}.GetValueOrDefault()" : $"base.{name}!";
+            string value = TypeText.IsValueType(inherited.Type) ? $"base.{name}.GetValueOrDefault()" : $"base.{name}";
             writer.BlankLine();
-            XmlDoc.Declaration(writer, inherited.Doc, XmlDoc.Code(inherited.WireName) + ".");
-            writer.Line($"[{context.Names.JsonPropertyName}({CSharpText.Literal(inherited.WireName)})]");
-            writer.Line($"public new required {context.Types.NotNull(inherited.Type)} {name} {{ get => {value}; set => base.{name} = value; }}");
+            XmlDoc.Declaration(writer, inherited.Doc);
+            JsonNameEmission.Write(context, writer, inherited);
+            string declaration = $"public new required {context.Types.NotNull(inherited.Type)} {name}";
+            ObjectEmission.WriteAccessors(writer, declaration, $"get => {value};", $"set => base.{name} = value;");
         }
 
         foreach (Property discriminator in Declared(type))

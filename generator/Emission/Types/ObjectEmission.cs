@@ -1,4 +1,5 @@
 using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Json;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
@@ -10,7 +11,7 @@ internal static class ObjectEmission
     public static void Write(EmissionContext context, SourceWriter writer, ObjectType type)
     {
         string name = CSharpText.Identifier(type.Name);
-        XmlDoc.Declaration(writer, type.Doc);
+        XmlDoc.Declaration(writer, SelfEvidentDoc.Without(type.Doc, type.Name));
         TypeAttributeEmission.Write(context, writer, type);
         List<string> bases = type.Hierarchy?.Base is null ? [InheritsExtra(type) ? context.Names.ApiObject : context.Names.ApiModel] : [];
         bases.AddRange(HierarchyEmission.Bases(context, type));
@@ -43,6 +44,8 @@ internal static class ObjectEmission
             WriteErrorRoles(context, writer, roles, type);
         }
 
+        WriteFields(context, writer, type, fields);
+        ObjectJsonEmission.Write(context, writer, type, fields);
         writer.Close();
     }
 
@@ -51,29 +54,22 @@ internal static class ObjectEmission
 
     private static void WriteProperties(EmissionContext context, SourceWriter writer, ObjectType type, FieldNames fields)
     {
-        bool wasDocumented = true;
         foreach (Property property in type.Properties)
         {
-            bool isDocumented = IsDocumented(property);
-            if (wasDocumented || isDocumented)
-            {
-                writer.BlankLine();
-            }
-
-            wasDocumented = isDocumented;
             WriteProperty(context, writer, property, fields.Of(property));
+            writer.BlankLine();
         }
-
-        WrappedCode.WriteFilled(writer, type.Properties.GroupBy(property => PropertyNullability.FieldType(context, property)).Select(sameType =>
-            $"private {sameType.Key} {string.Join(", ", sameType.Select(property => Field(context, fields, property)))};"));
-        writer.BlankLine();
     }
 
-    private static string Field(EmissionContext context, FieldNames fields, Property property) =>
-        fields.Of(property) + (PropertyNullability.InitialValue(context, property) is { } initial ? " = " + initial : "");
-
-    private static bool IsDocumented(Property property) =>
-        XmlDoc.IsDocumented(property.Doc) || property.Constant is not null || property.Doc.IsDeprecated || Note(property).Length > 0;
+    private static void WriteFields(EmissionContext context, SourceWriter writer, ObjectType type, FieldNames fields)
+    {
+        writer.BlankLine();
+        foreach (Property property in type.Properties)
+        {
+            string initial = PropertyNullability.InitialValue(context, property) is { } value ? " = " + value : "";
+            writer.Line($"private {PropertyNullability.Type(context, property)} {fields.Of(property)}{initial};");
+        }
+    }
 
     /// <summary>Writes a property of an object or a tuple.</summary>
     /// <param name="context">The API.</param>
@@ -85,19 +81,50 @@ internal static class ObjectEmission
         bool isItem = field is null;
         bool isRequired = PropertyNullability.IsRequiredByCompiler(property);
         string fallback = property.Constant is { } constant ? Always(constant) : isItem ? $"The item at index {XmlDoc.Code(property.WireName)}." : "";
-        XmlDoc.Declaration(writer, property.Doc, fallback, Note(property));
-        string[] obsolete = property.Doc.IsDeprecated && !isRequired ? [ObsoleteEmission.Of(context, property.Doc)] : [];
+        XmlDoc.Declaration(writer, SelfEvidentDoc.Without(property.Doc, property.Name), fallback, Note(property));
+        if (!isItem)
+        {
+            JsonNameEmission.Write(context, writer, property);
+        }
+
+        if (property.Doc.IsDeprecated && !isRequired)
+        {
+            writer.Line($"[{ObsoleteEmission.Of(context, property.Doc)}]");
+        }
+
+        foreach (string attribute in ConstraintAttributes.Of(context, property.Constraints, property.Type, !property.IsOptionalWrapper))
+        {
+            writer.Line($"[{attribute}]");
+        }
+
         string initial = isItem && PropertyNullability.InitialValue(context, property) is { } value ? $" = {value};" : "";
         string required = isRequired ? "required " : "";
         string hides = property.HidesInherited ? "new " : "";
-        string access = property.Role == PropertyRole.Discriminator ? "protected " : "";
-        string suppression = PropertyNullability.IsNonNullableReference(property) ? "!" : "";
-        string accessors = isItem ? "get; set;" : $"get => {field}{suppression}; {access}set => {field} = value;";
-        string[] wireName = isItem ? [] : [$"{context.Names.JsonPropertyName}({CSharpText.Literal(property.WireName)})"];
-        string attributes = ConstraintAttributes.InBrackets(
-            [.. wireName, .. obsolete, .. ConstraintAttributes.Of(context, property.Constraints, property.Type, !property.IsOptionalWrapper)]);
-        string declaration = $"{hides}{required}{PropertyNullability.Type(context, property)} {CSharpText.Identifier(property.Name)}";
-        writer.Line($"{attributes}public {declaration} {{ {accessors} }}{initial}");
+        string declaration = $"public {hides}{required}{PropertyNullability.Type(context, property)} {CSharpText.Identifier(property.Name)}";
+        if (isItem)
+        {
+            writer.Line($"{declaration} {{ get; set; }}{initial}");
+            return;
+        }
+
+        string setter = property.Role == PropertyRole.Discriminator ? "protected set" : "set";
+        WriteAccessors(writer, declaration, $"get => {field};", $"{setter} => {field} = value;");
+    }
+
+    /// <summary>Writes a property with accessors: on one line if it fits.</summary>
+    public static void WriteAccessors(SourceWriter writer, string declaration, string getter, string setter)
+    {
+        string line = $"{declaration} {{ {getter} {setter} }}";
+        if (line.Length <= SourceWriter.LineLength - 4)
+        {
+            writer.Line(line);
+            return;
+        }
+
+        writer.Open(declaration);
+        writer.Line(getter);
+        writer.Line(setter);
+        writer.Close();
     }
 
     private static string Always(Constant constant) => "Always " + XmlDoc.Code(constant.Value) + ".";

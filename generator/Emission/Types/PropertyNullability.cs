@@ -34,14 +34,6 @@ internal static class PropertyNullability
         return IsNullable(property) ? context.Types.Nullable(property.Type) : context.Types.NotNull(property.Type);
     }
 
-    /// <summary>Whether the type is a non-nullable reference type; its field is null until the property is read.</summary>
-    public static bool IsNonNullableReference(Property property) =>
-        !property.IsOptionalWrapper && !IsNullable(property) && !TypeText.IsValueType(property.Type);
-
-    /// <summary>The type of the backing field.</summary>
-    public static string FieldType(EmissionContext context, Property property) =>
-        Type(context, property) + (IsNonNullableReference(property) ? "?" : "");
-
     /// <summary>The initial value of the property, as an expression; null if there is none.</summary>
     public static string? InitialValue(EmissionContext context, Property property) => (property.Constant, property.Type) switch
     {

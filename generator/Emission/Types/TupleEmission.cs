@@ -10,7 +10,7 @@ internal static class TupleEmission
 {
     public static void Write(EmissionContext context, SourceWriter writer, TupleType type)
     {
-        XmlDoc.Declaration(writer, type.Doc, "An array whose items have individual types.");
+        XmlDoc.Declaration(writer, SelfEvidentDoc.Without(type.Doc, type.Name), "An array whose items have individual types.");
         TypeAttributeEmission.Write(context, writer, type);
         string name = context.Type(type.Name);
         string extended = $"{context.Names.TupleModel}<{name}, {name}.{JsonCode.ConverterClass}>";
@@ -25,6 +25,7 @@ internal static class TupleEmission
         XmlDoc.Element(writer, "summary", "Gets or sets the further items; null if there are none.");
         writer.Line($"public {context.Names.List}<{context.Types.Of(type.Rest)}>? {type.RestName} {{ get; set; }}");
         CheckEmission.WriteMembers(context, writer, type);
+        TupleJsonEmission.Write(context, writer, type);
         writer.Close();
     }
 }

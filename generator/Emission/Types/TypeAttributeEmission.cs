@@ -18,12 +18,17 @@ internal static class TypeAttributeEmission
     /// <param name="values">A further argument of the schema attribute, or empty.</param>
     public static void Write(EmissionContext context, SourceWriter writer, TypeDeclaration type, string values = "")
     {
+        writer.Line(context.Names.GeneratedCode);
         string[] schema = [.. new[] { Schema(type), values }.Where(argument => argument.Length > 0)];
-        string origin = schema.Length > 0 ? $", {context.Names.OpenApiSchema}({string.Join(", ", schema)})" : "";
-        string converter = type.IsJson
-            ? $", {context.Names.JsonConverter}(typeof({context.Type(type.Name)}.{JsonCode.ConverterClass}))"
-            : "";
-        writer.Line($"[{context.Names.GeneratedCodeName}{origin}{converter}]");
+        if (schema.Length > 0)
+        {
+            WrappedCode.Write(writer, "[" + context.Names.OpenApiSchema, schema, "]");
+        }
+
+        if (type.IsJson)
+        {
+            writer.Line($"[{context.Names.JsonConverter}(typeof({ResolverEmission.ConverterOf(context, type)}))]");
+        }
 
         ObsoleteEmission.Write(context, writer, type.Doc);
     }

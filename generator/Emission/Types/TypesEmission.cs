@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Types;
 
-/// <summary>Writes the types of a unit, followed by their JSON code.</summary>
+/// <summary>Writes the types of a unit.</summary>
 internal static class TypesEmission
 {
     public static void Write(EmissionContext context, SourceWriter writer, TypesUnit unit)

@@ -17,11 +17,9 @@ internal static class UnionEmission
     {
         string name = CSharpText.Identifier(type.Name);
         EmittedCase[] cases = [.. type.Cases.Select(one => Emitted(context, one)), UnmatchedCase(context)];
-        XmlDoc.Declaration(writer, type.Doc);
+        XmlDoc.Declaration(writer, SelfEvidentDoc.Without(type.Doc, type.Name));
         TypeAttributeEmission.Write(context, writer, type);
         writer.Open($"{context.Access} sealed partial class {name} : {context.Names.UnionValue}");
-        writer.Line($"private {name}(int which, object value) : base(which, value) {{ }}");
-        writer.BlankLine();
         var converted = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < cases.Length; i++)
         {
@@ -32,31 +30,33 @@ internal static class UnionEmission
         }
 
         CasesEmission.WriteMatch(context, writer, cases, isValueNullable: false);
+        writer.BlankLine();
+        writer.Line($"private {name}(int which, object value) : base(which, value) {{ }}");
         CheckEmission.WriteMembers(context, writer, type);
+        UnionJsonEmission.Write(context, writer, type);
         writer.Close();
     }
 
     private static EmittedCase UnmatchedCase(EmissionContext context) =>
-        new(Unmatched, "unknown", context.Names.JsonNode, IsValueType: false, new DocComment(null, null, null))
-        {
-            Label = "JSON that matches no case",
-        };
+        new(Unmatched, "unknown", context.Names.JsonNode, IsValueType: false, new DocComment("Tries to get JSON that matches no case.", null, null));
 
     private static EmittedCase Emitted(EmissionContext context, UnionCase one) =>
         new(one.Name, one.ArgumentName, context.Types.NotNull(one.Type), TypeText.IsValueType(one.Type), new DocComment(null, null, null));
 
     private static void WriteFactories(SourceWriter writer, EmittedCase one, int index, string name, bool canConvert)
     {
-        string summary = one.Name == Unmatched
-            ? "Creates a value that holds JSON, whether or not it matches a case."
-            : $"Creates a value that holds {one.Label}.";
         if (canConvert)
         {
-            writer.Line($"/// <summary>{summary}</summary>");
             writer.Line($"public static implicit operator {name}({one.Type} value) => From{one.Name}(value);");
+            writer.BlankLine();
         }
 
-        writer.Line($"/// <summary>{summary}</summary>");
+        if (one.Name == Unmatched)
+        {
+            writer.Line("/// <summary>Creates a value that holds JSON, whether or not it matches a case.</summary>");
+        }
+
         writer.Line($"public static {name} From{one.Name}({one.Type} value) => new({index}, value);");
+        writer.BlankLine();
     }
 }

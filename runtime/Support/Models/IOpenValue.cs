@@ -8,22 +8,15 @@ public interface IOpenValue
 {
     /// <summary>Gets whether the description declares the value.</summary>
     bool IsKnown { get; }
-}
 
-/// <summary>A value of an open enum that creates the converter of its type. For generated code.</summary>
-/// <typeparam name="T">The enum.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public interface IOpenValue<T> : IOpenValue
-    where T : struct, IOpenValue<T>
-{
-    /// <summary>Creates the converter of the enum.</summary>
-    OpenEnumConverter<T> CreateConverter();
+    /// <summary>Creates the <see cref="OpenEnumConverter{T}"/> of the enum.</summary>
+    object CreateConverter();
 }
 
 /// <summary>A value of an open enum of strings. For generated code.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface ITextValue<T> : IOpenValue<T>
+public interface ITextValue<T> : IOpenValue
     where T : struct, ITextValue<T>
 {
     /// <summary>Creates a value.</summary>

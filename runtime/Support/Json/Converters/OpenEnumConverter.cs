@@ -12,11 +12,11 @@ namespace Truto.Generated.Support;
 /// </param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class OpenEnumConverter<T>(string values = "") : JsonConverterOf<T>
-    where T : struct, IOpenValue<T>
+    where T : struct, IOpenValue
 {
     /// <summary>The instance.</summary>
     [SuppressMessage("Design", "CA1000", Justification = "Emitted code accesses the instance through the enum that it converts.")]
-    public static readonly OpenEnumConverter<T> Instance = default(T).CreateConverter();
+    public static readonly OpenEnumConverter<T> Instance = (OpenEnumConverter<T>)default(T).CreateConverter();
 
     /// <summary>Gets the known values of an enum of strings.</summary>
     public JsonNames Values { get; } = new(values.Length == 0 ? [] : values.Substring(1).Split(values[0]));

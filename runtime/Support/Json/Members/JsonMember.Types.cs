@@ -19,12 +19,12 @@ public partial struct JsonMember
     /// <param name="reader">The reader, positioned on the value.</param>
     /// <param name="value">The field of the property.</param>
     public readonly void Enum<T>(ref Utf8JsonReader reader, ref T value)
-        where T : struct, IOpenValue<T> => Value(ref reader, ref value, OpenEnumConverter<T>.Instance);
+        where T : struct, IOpenValue => Value(ref reader, ref value, OpenEnumConverter<T>.Instance);
 
     /// <summary>Reads, writes or validates a nullable open enum.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="reader">The reader, positioned on the value.</param>
     /// <param name="value">The field of the property.</param>
     public readonly void Enum<T>(ref Utf8JsonReader reader, ref T? value)
-        where T : struct, IOpenValue<T> => Value(ref reader, ref value, OpenEnumConverter<T>.Instance);
+        where T : struct, IOpenValue => Value(ref reader, ref value, OpenEnumConverter<T>.Instance);
 }

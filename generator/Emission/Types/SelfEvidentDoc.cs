@@ -1,0 +1,12 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission.Types;
+
+/// <summary>Removes documentation that contains only the name of its declaration, such as the title <c>deleted_plan</c> of <c>DeletedPlan</c>.</summary>
+internal static class SelfEvidentDoc
+{
+    public static DocComment Without(DocComment doc, string name) =>
+        doc.Summary is { } summary && LettersAndDigits(summary).SequenceEqual(LettersAndDigits(name)) ? doc with { Summary = null } : doc;
+
+    private static IEnumerable<char> LettersAndDigits(string text) => text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant);
+}
