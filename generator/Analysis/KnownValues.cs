@@ -7,7 +7,7 @@ namespace Truto.Generated.SourceGeneration.Analysis;
 /// <summary>The known values of an open enum.</summary>
 internal sealed class KnownValues
 {
-    // The nested enum whose members have the names of the static properties, in the order of the values.
+    // The nested enum whose members have the names of the static fields, in the order of the values.
     private const string NestedEnum = "KnownValue";
 
     private readonly Dictionary<string, string> members = new(StringComparer.Ordinal);

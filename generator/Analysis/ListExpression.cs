@@ -90,10 +90,10 @@ internal sealed record ListExpression(int Count, bool IsComplete, bool IsFixed, 
             _ => null,
         };
 
-        // A static property of an open enum, such as StageStatus.Active.
+        // A static field of an open enum, such as StageStatus.Active.
         (string Json, object Shown)? KnownValueOf(ExpressionSyntax item) =>
             model.GetSymbolInfo(item, cancellation).Symbol
-                is IPropertySymbol { IsStatic: true, ContainingType: { TypeKind: TypeKind.Struct } type } known
+                is IFieldSymbol { IsStatic: true, ContainingType: { TypeKind: TypeKind.Struct } type } known
             && SymbolEqualityComparer.Default.Equals(known.Type, type)
             && RuntimeNames.IsGenerated(type)
                 ? ("." + known.Name, type.Name + "." + known.Name)

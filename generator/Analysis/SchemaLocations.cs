@@ -99,12 +99,14 @@ internal sealed class SchemaLocations(AnalyzerOptions options)
     private static bool IsJson(INamedTypeSymbol type) =>
         type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonConverterAttribute");
 
+    // A property without the attribute has its C# name in camel case.
     private static Node? PropertyOf(IPropertySymbol property, Node schema)
     {
         AttributeData? attribute = property.GetAttributes().FirstOrDefault(one => one.AttributeClass?.Name == "JsonPropertyNameAttribute");
+        Node? properties = JsonPointer.Root.Append("properties").Evaluate(schema);
         return attribute is { ConstructorArguments: [{ Value: string name }] }
-            ? JsonPointer.Root.Append("properties").Append(name).Evaluate(schema)
-            : null;
+            ? (properties as ObjectNode)?[name]
+            : (properties as ObjectNode)?.Members.FirstOrDefault(one => one.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase))?.Value;
     }
 
     // For a class with the optional parameters of an operation, the method with a parameter of that class.

@@ -2,8 +2,8 @@ namespace Truto.Generated;
 
 /// <summary>
 /// The schema of the description from which a type is generated. It is present on open enums, and unless the schema is a component with the name of
-/// the type. A type for several equal schemas has the first of them. Wire names of properties are in
-/// <see cref="System.Text.Json.Serialization.JsonPropertyNameAttribute"/>.
+/// the type. A type for several equal schemas has the first of them. The wire name of a property is in
+/// <see cref="System.Text.Json.Serialization.JsonPropertyNameAttribute"/>, or is the name of the property in camel case.
 /// </summary>
 /// <param name="schema">The location of the schema; null, the default, if it is a component with the name of the type.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]

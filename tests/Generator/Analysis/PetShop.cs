@@ -74,9 +74,10 @@ internal static class PetShop
             public Species(string value) => this.value = value;
             public string Value => value ?? "";
             public bool IsKnown => true;
-            public static Species Cat => new("cat");
-            public static Species Dog => new("dog");
-            public static Species GuineaPig => new("guinea_pig");
+            public object CreateConverter() => throw null!;
+            public static readonly Species Cat = new("cat");
+            public static readonly Species Dog = new("dog");
+            public static readonly Species GuineaPig = new("guinea_pig");
             public enum KnownValue { Cat, Dog, GuineaPig }
         }
 
@@ -86,6 +87,7 @@ internal static class PetShop
             public Legs(long value) => Value = value;
             public long Value { get; }
             public bool IsKnown => true;
+            public object CreateConverter() => throw null!;
             public enum KnownValue { Two, Four }
         }
 

@@ -128,15 +128,9 @@ public class ReadErrorTests
         }
     }
 
-    private sealed class OrderConverter() : JsonObjectConverter<Order>("id!,items!")
-    {
-        public override Order Create() => new();
-    }
+    private sealed class OrderConverter() : JsonObjectConverter<Order>("id!,items!");
 
-    private sealed class ItemConverter() : JsonObjectConverter<Item>("price!,note")
-    {
-        public override Item Create() => new();
-    }
+    private sealed class ItemConverter() : JsonObjectConverter<Item>("price!,note");
 
     private sealed class Order : ApiObject
     {

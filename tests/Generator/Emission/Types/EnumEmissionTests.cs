@@ -93,7 +93,7 @@ public class EnumEmissionTests
             {
                 var reader = new Utf8JsonReader(json);
                 reader.Read();
-                StageStatus.JsonConverter.Instance.Read(ref reader, Truto.Generated.Support.JsonReadContext.Complete);
+                Truto.Generated.Support.OpenEnumConverter<StageStatus>.Instance.Read(ref reader, Truto.Generated.Support.JsonReadContext.Complete);
             }
             """);
 

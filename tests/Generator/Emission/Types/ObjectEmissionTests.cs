@@ -8,7 +8,7 @@ namespace Truto.Generated.Tests.Generator.Emission.Types;
 public class ObjectEmissionTests
 {
     [Theory]
-    [InlineData(true, false, "public required string P { get => _P!; set => _P = value; }")]
+    [InlineData(true, false, "public required string P { get => _P; set => _P = value; }")]
     [InlineData(true, true, "public required string? P { get => _P; set => _P = value; }")]
     [InlineData(false, false, "public string? P { get => _P; set => _P = value; }")]
     [InlineData(false, true, "public string? P { get => _P; set => _P = value; }")]
@@ -17,13 +17,13 @@ public class ObjectEmissionTests
 
     [Theory]
     [InlineData(nameof(Direction.Response), "public string? P { get => _P; set => _P = value; }")]
-    [InlineData(nameof(Direction.Request), "public required string P { get => _P!; set => _P = value; }")]
+    [InlineData(nameof(Direction.Request), "public required string P { get => _P; set => _P = value; }")]
     public void Only_the_sender_must_set_a_required_property(string direction, string declaration) =>
         Assert.Equal(declaration, Declared(Sample.Property("p", "P", Sample.Text, isRequired: true, direction: Enum.Parse<Direction>(direction))));
 
     [Fact]
     public void A_read_only_property_is_required_in_a_class_of_responses() => Assert.Equal(
-        "public required string P { get => _P!; set => _P = value; }",
+        "public required string P { get => _P; set => _P = value; }",
         Declared(Sample.Property("p", "P", Sample.Text, isRequired: true, direction: Direction.Response) with { IsOfReceivedType = true }));
 
     [Fact]

@@ -175,16 +175,8 @@ public class JsonMemberChecksTests
         return checks.Violations.SingleOrDefault()?.Keyword;
     }
 
-    private sealed class BoxConverter() : JsonObjectConverter<Box>("name,inner")
+    private sealed class Box : ApiModel
     {
-        public override Box Create() => new();
-
-        public override void CheckCount(JsonMemberChecks check, Box value) => check.OwnMembers(null, 1, 2);
-    }
-
-    private sealed class Box : ApiModel, IChecked
-    {
-        private static readonly BoxConverter Boxes = new();
         private string? name;
         private Box? inner;
 
@@ -192,7 +184,9 @@ public class JsonMemberChecksTests
 
         public Box? Inner { get => inner; set => inner = value; }
 
-        public void Check(JsonChecks checks) => checks.Object(Boxes, this);
+        protected override IModelConverter GetConverter() => JsonObjectConverter<Box>.Of("name,inner");
+
+        protected override void CheckCount(JsonMemberChecks check) => check.OwnMembers(null, 1, 2);
 
         protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
         {
@@ -202,7 +196,7 @@ public class JsonMemberChecksTests
             }
             else
             {
-                json.Value(ref reader, ref inner, Boxes);
+                json.Model(ref reader, ref inner);
             }
         }
     }

@@ -199,16 +199,11 @@ public class JsonMembersTests
 
     private sealed class ThingConverter(string members) : JsonObjectConverter<Thing>(members)
     {
-        public override Thing Create() => new();
-
         public override void ReadExtra(ref Utf8JsonReader reader, JsonReadContext context, Thing value) =>
             value.Extra = JsonRead.Extra(ref reader, context, value.Extra);
     }
 
-    private sealed class LargeConverter(string members) : JsonObjectConverter<Large>(members)
-    {
-        public override Large Create() => new();
-    }
+    private sealed class LargeConverter(string members) : JsonObjectConverter<Large>(members);
 
     private sealed class Large : ApiObject
     {
