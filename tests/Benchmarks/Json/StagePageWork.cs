@@ -36,7 +36,7 @@ internal sealed class StagePageWork
     {
         var reader = new Utf8JsonReader(json);
         reader.Read();
-        return StageList.JsonConverter.Instance.Read(ref reader, JsonReadContext.Complete);
+        return JsonObjectConverter<StageList>.Instance.Read(ref reader, JsonReadContext.Complete);
     }
 
     public PlainStageList ReadTheirs() => JsonSerializer.Deserialize(json, PlainStagesContext.Default.PlainStageList)!;
@@ -53,7 +53,7 @@ internal sealed class StagePageWork
     {
         written.ResetWrittenCount();
         using var writer = new Utf8JsonWriter(written, WriterOptions);
-        StageList.JsonConverter.Instance.Write(writer, ours);
+        JsonObjectConverter<StageList>.Instance.Write(writer, ours);
         writer.Flush();
     }
 

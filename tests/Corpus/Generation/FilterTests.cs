@@ -44,8 +44,8 @@ public class FilterTests
         Assert.Null(run.Exception);
         Assert.Empty(CompilerFindings.Of(run, target));
         string text = run.Text;
-        int operations = text.Split("[global::Truto.Generated.OpenApiOperation(").Select(part => part.Split(')')[0]).Skip(1).Distinct().Count();
-        int types = text.Split("Serialization.JsonConverter(typeof(").Length - 1;
+        int operations = text.Split("[OpenApiOperation(").Select(part => part.Split(')')[0]).Skip(1).Distinct().Count();
+        int types = text.Split("[JsonConverter(typeof(").Length - 1;
         int lines = text.Split('\n').Length;
         TestContext.Current.TestOutputHelper!.WriteLine(
             $"{operations} operations, {types} types, {lines} lines in {run.Files.Length} files; {run.Problems.Count} problems");

@@ -22,6 +22,9 @@ internal sealed class PlainTypes : IDisposable
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+
+        // Properties whose names follow from this policy have no attribute.
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     };
 
     private PlainTypes(byte[] assembly)
@@ -41,7 +44,7 @@ internal sealed class PlainTypes : IDisposable
     {
         IEnumerable<AttributeListSyntax> converters = unit.DescendantNodes().OfType<ClassDeclarationSyntax>()
             .SelectMany(type => type.AttributeLists)
-            .Where(list => list.ToString().Contains("Serialization.JsonConverter(", StringComparison.Ordinal));
+            .Where(list => list.ToString().Contains("JsonConverter(", StringComparison.Ordinal));
         return unit.RemoveNodes(converters, SyntaxRemoveOptions.KeepNoTrivia)!;
     }
 }
