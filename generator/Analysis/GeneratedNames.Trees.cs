@@ -56,7 +56,7 @@ internal sealed partial class GeneratedNames
     {
         foreach (BaseTypeSyntax one in type.BaseList?.Types ?? default)
         {
-            if (NameOf(one.Type) == RuntimeNames.OpenValue)
+            if (NameOf(one.Type) is RuntimeNames.OpenValue or RuntimeNames.TextValue)
             {
                 return true;
             }

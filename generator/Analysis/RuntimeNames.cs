@@ -14,8 +14,11 @@ internal static class RuntimeNames
 
     public const string ParameterAttribute = "OpenApiParameterAttribute";
 
-    /// <summary>The interface of open enums.</summary>
+    /// <summary>The interface of open enums of numbers.</summary>
     public const string OpenValue = "IOpenValue";
+
+    /// <summary>The interface of open enums of strings.</summary>
+    public const string TextValue = "ITextValue";
 
     /// <summary>The type of paged lists.</summary>
     public const string Paged = "Paged";
