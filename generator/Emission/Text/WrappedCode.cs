@@ -25,29 +25,6 @@ internal static class WrappedCode
         writer.Line(list.Count == 0 || writer.Fits(line) ? line : $"{head}(\n{Lines(list)}){tail}");
     }
 
-    /// <summary>Writes short statements or declarations, as many on a line as fit.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="statements">The statements, each with its semicolon.</param>
-    public static void WriteFilled(SourceWriter writer, IEnumerable<string> statements)
-    {
-        var line = new StringBuilder();
-        foreach (string statement in statements)
-        {
-            if (line.Length > 0 && line.Length + 1 + statement.Length > LengthInBody)
-            {
-                writer.Line(line.ToString());
-                line.Clear();
-            }
-
-            line.Append(line.Length > 0 ? " " : "").Append(statement);
-        }
-
-        if (line.Length > 0)
-        {
-            writer.Line(line.ToString());
-        }
-    }
-
     /// <summary>Returns an array expression. If it does not fit on a line, long items have lines of their own.</summary>
     /// <param name="head">The text before the brace.</param>
     /// <param name="items">The items of the list.</param>

@@ -2,7 +2,7 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Types;
 
-/// <summary>Removes documentation that only repeats the name of its declaration, such as the title <c>deleted_plan</c> of <c>DeletedPlan</c>.</summary>
+/// <summary>Removes documentation that only repeats the name of its declaration, such as <c>deleted_plan</c> of <c>DeletedPlan</c>.</summary>
 internal static class SelfEvidentDoc
 {
     public static DocComment Without(DocComment doc, string name) =>
