@@ -1,4 +1,3 @@
-using System.Text;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
@@ -144,24 +143,32 @@ internal static class XmlDoc
             return [xml.Replace(XmlText.NoBreakSpace, ' ')];
         }
 
+        // Only single spaces, so that each line is a part of the text.
+        string text = HasSingleSpaces(xml) ? xml : string.Join(" ", xml.Split([' '], StringSplitOptions.RemoveEmptyEntries));
         List<string> lines = [];
-        var line = new StringBuilder();
-        foreach (string word in xml.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        int start = 0;
+        while (start < text.Length)
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > LineLength)
-            {
-                lines.Add(line.Replace(XmlText.NoBreakSpace, ' ').ToString());
-                line.Clear();
-            }
-
-            line.Append(line.Length > 0 ? " " : "").Append(word);
-        }
-
-        if (line.Length > 0)
-        {
-            lines.Add(line.Replace(XmlText.NoBreakSpace, ' ').ToString());
+            int end = EndOfLine(text, start);
+            lines.Add(text.Substring(start, end - start).Replace(XmlText.NoBreakSpace, ' '));
+            start = end + 1;
         }
 
         return lines;
+    }
+
+    private static bool HasSingleSpaces(string xml) => xml[0] != ' ' && xml[xml.Length - 1] != ' ' && xml.IndexOf("  ", StringComparison.Ordinal) < 0;
+
+    // The last space at which the line fits; after a longer word, the next one.
+    private static int EndOfLine(string text, int start)
+    {
+        if (text.Length - start <= LineLength)
+        {
+            return text.Length;
+        }
+
+        int end = text.LastIndexOf(' ', start + LineLength, LineLength + 1);
+        end = end > start ? end : text.IndexOf(' ', start);
+        return end < 0 ? text.Length : end;
     }
 }

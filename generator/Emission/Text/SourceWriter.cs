@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Truto.Generated.SourceGeneration.Emission.Text;
 
 /// <summary>
@@ -12,7 +10,7 @@ internal sealed class SourceWriter
 
     private const int IndentSize = 4;
 
-    private readonly StringBuilder text = new();
+    private readonly TextBuffer text = TextBuffer.Rent();
     private int level;
     private bool needsBlankLine;
     private bool isAtStartOfBlock;
@@ -89,6 +87,6 @@ internal sealed class SourceWriter
     /// <summary>Ends <see cref="Indent"/>.</summary>
     public void Outdent() => level--;
 
-    /// <summary>Returns the text.</summary>
-    public override string ToString() => text.ToString();
+    /// <summary>Returns the text, after which the writer can no longer be used.</summary>
+    public override string ToString() => text.Return();
 }

@@ -86,6 +86,21 @@ public class CachingTests
     }
 
     [Fact]
+    public void An_edit_of_one_property_of_a_large_description_emits_only_its_unit()
+    {
+        string schemas = string.Concat(Enumerable.Range(0, 300)
+            .Select(index => $"    S{index}: {{ type: object, properties: {{ a: {{ type: string, description: Text {index}. }} }} }}\n"));
+        var session = new Session(new Project(new DescriptionFile(Shop.Path, Shop.Text + schemas)));
+
+        session.Edit(Shop.Path, text => text.Replace("Text 150.", "Another text.", StringComparison.Ordinal));
+
+        Assert.Equal([IncrementalStepRunReason.Modified], session.Reasons(TrackingNames.Files));
+        Assert.Single(Changed(session.Reasons(TrackingNames.Units)));
+        Assert.Single(Emitted(session));
+        Assert.All(session.Reasons(TrackingNames.Consumer), reason => Assert.True(CacheGuard.IsCached(reason)));
+    }
+
+    [Fact]
     public void An_edit_of_one_operation_emits_only_its_client()
     {
         var session = new Session(new Project(Shop.File()));
