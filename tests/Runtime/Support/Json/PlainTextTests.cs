@@ -57,6 +57,29 @@ public class PlainTextTests
         Assert.Equal(JsonSerializer.Serialize(value), JsonText.Write(value, JsonWrite.Double));
 
     [Fact]
+    public void Nothing_is_allocated()
+    {
+        using MemoryStream stream = new(capacity: 4096);
+        using Utf8JsonWriter writer = new(stream);
+        long allocated = 0;
+        for (int round = 0; round < 3; round++)
+        {
+            stream.SetLength(0);
+            writer.Reset(stream);
+            long start = GC.GetAllocatedBytesForCurrentThread();
+            writer.WriteStartArray();
+            JsonWrite.String(writer, "Qualification");
+            JsonWrite.DateTimeOffset(writer, DateTimeOffset.UnixEpoch);
+            JsonWrite.Double(writer, 12);
+            writer.WriteEndArray();
+            writer.Flush();
+            allocated = GC.GetAllocatedBytesForCurrentThread() - start;
+        }
+
+        Assert.Equal(0, allocated);
+    }
+
+    [Fact]
     public void Indented_items_are_on_lines_of_their_own()
     {
         using MemoryStream stream = new();
