@@ -3,6 +3,7 @@ using Truto.Generated.Benchmarks.Calls;
 using Truto.Generated.Benchmarks.ColdBuild;
 using Truto.Generated.Benchmarks.CompileCost;
 using Truto.Generated.Benchmarks.Json;
+using Truto.Generated.Benchmarks.NativeAot;
 using Truto.Generated.Benchmarks.Reporting;
 
 namespace Truto.Generated.Benchmarks;
@@ -17,5 +18,6 @@ internal static class ReportList
         new ColdBuildReport(),
         new CompileCostReport(),
         new AnalyzerCostReport(),
+        new NativeAotReport(),
     ];
 }
