@@ -6,8 +6,8 @@ internal static class Backoff
     private const int MostDoublings = 62;
 
     /// <summary>
-    /// Returns the delay for a failure that requests none. Its median doubles with each retry; it is randomized by up to half of that, so that callers
-    /// that failed together do not retry together.
+    /// Returns the delay for a failure that requests none. Its median doubles with each retry; it is randomized by up to half of that, so that
+    /// callers that failed together do not retry together.
     /// </summary>
     /// <param name="options">The first delay and the maximum.</param>
     /// <param name="retries">The number of retries before.</param>

@@ -11,8 +11,8 @@ internal static class DistinctNames
     private const ulong NotAscii = 0x8080808080808080;
 
     /// <summary>
-    /// Skips a value and returns true if there is certainly no duplicate name. It returns false for duplicates, and also for escaped or non-ASCII names
-    /// and for deep or large objects, which the caller then handles by a slower method; the reader is then within the value.
+    /// Skips a value and returns true if there is certainly no duplicate name. It returns false for duplicates, and also for escaped or non-ASCII
+    /// names and for deep or large objects, which the caller then handles by a slower method; the reader is then within the value.
     /// </summary>
     /// <param name="reader">The reader, positioned on the first token of the value.</param>
     public static bool TrySkip(ref Utf8JsonReader reader)

@@ -37,7 +37,8 @@ public static partial class JsonRead
     }
 
 #if NET10_0_OR_GREATER
-    // Parses the text between two positions, which costs one pass less than reading a value. The text must be contiguous and without extensions of JSON.
+    // Parses the text between two positions, which costs one pass less than reading a value. The text must be contiguous and without extensions of
+    // JSON.
     private static JsonElement? TryParse(in Utf8JsonReader start, in Utf8JsonReader end)
     {
         int length = (int)(end.BytesConsumed - start.TokenStartIndex);
