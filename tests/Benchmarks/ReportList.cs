@@ -2,6 +2,8 @@ using Truto.Generated.Benchmarks.AnalyzerCost;
 using Truto.Generated.Benchmarks.Calls;
 using Truto.Generated.Benchmarks.ColdBuild;
 using Truto.Generated.Benchmarks.CompileCost;
+using Truto.Generated.Benchmarks.Documents;
+using Truto.Generated.Benchmarks.Generation;
 using Truto.Generated.Benchmarks.Json;
 using Truto.Generated.Benchmarks.NativeAot;
 using Truto.Generated.Benchmarks.Reporting;
@@ -16,6 +18,8 @@ internal static class ReportList
         new JsonReport(),
         new CallCostReport(),
         new ColdBuildReport(),
+        new DocumentsReport(),
+        new GeneratorReport(),
         new CompileCostReport(),
         new AnalyzerCostReport(),
         new NativeAotReport(),

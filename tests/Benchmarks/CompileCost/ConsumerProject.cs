@@ -16,14 +16,14 @@ internal static class ConsumerProject
         .OrderBy(folder => Version.Parse(Path.GetFileName(folder).Split('-')[0]))
         .Last();
 
-    /// <summary>What the project references: the framework and our runtime.</summary>
-    public static readonly string[] ReferencePaths =
+    // The framework, our runtime and that of Kiota.
+    private static readonly MetadataReference[] References =
     [
         .. Directory.EnumerateFiles(Directory.EnumerateDirectories(Path.Combine(ReferencePack, "ref")).Single(), "*.dll")
-            .Append(typeof(JsonMembers).Assembly.Location),
+            .Append(typeof(JsonMembers).Assembly.Location)
+            .Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "Microsoft.Kiota.*.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path)),
     ];
-
-    private static readonly MetadataReference[] References = [.. ReferencePaths.Select(path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>A project with these files, compiled by one thread.</summary>
     public static CSharpCompilation With(params SyntaxTree[] trees) => CSharpCompilation.Create(

@@ -8,6 +8,6 @@ internal interface IReport
 
     /// <summary>Measures ours and the rivals in turn, and returns the medians.</summary>
     /// <param name="run">The number of repetitions, and the display of progress.</param>
-    /// <exception cref="InvalidOperationException">The report cannot be measured here; the message is shown instead of its tables.</exception>
+    /// <remarks>The message of an exception is shown instead of the tables.</remarks>
     IReadOnlyList<Table> Measure(BenchmarkRun run);
 }

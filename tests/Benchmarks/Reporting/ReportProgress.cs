@@ -32,7 +32,9 @@ internal static class ReportProgress
         {
             return new ReportResult(report.Measure(new BenchmarkRun(isQuick, progress)), Problem: null);
         }
-        catch (InvalidOperationException exception)
+#pragma warning disable CA1031 // One report that fails must not lose the others.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
             return new ReportResult([], exception.Message);
         }

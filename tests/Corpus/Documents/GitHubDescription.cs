@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Formats.Tar;
 using System.IO.Compression;
-using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Documents;
 
 /// <summary>GitHub's description, 13 MB: the largest that is published as a package. Fetched once into a folder for temporary files.</summary>
-internal static class GitHubDescription
+internal static partial class GitHubDescription
 {
     public const string Name = "github";
 
@@ -18,15 +17,11 @@ internal static class GitHubDescription
 
     private static readonly string File = Path.Combine(Folder, "api.github.com.json");
 
-    /// <summary>Returns the path of the description, and skips the test if it cannot be fetched.</summary>
-    public static string PathOrSkip()
+    /// <summary>Returns the path of the description, which is fetched if it is not there.</summary>
+    /// <param name="problem">Why it cannot be fetched; null if it is there.</param>
+    public static string Find(out string? problem)
     {
-        if (!System.IO.File.Exists(File))
-        {
-            string? reason = Fetch();
-            Assert.SkipUnless(reason is null, $"{Package} cannot be fetched: {reason}");
-        }
-
+        problem = System.IO.File.Exists(File) ? null : Fetch();
         return File;
     }
 

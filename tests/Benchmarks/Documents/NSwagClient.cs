@@ -2,7 +2,7 @@ using NJsonSchema.CodeGeneration.CSharp;
 using NSwag;
 using NSwag.CodeGeneration.CSharp;
 
-namespace Truto.Generated.Benchmarks.OutputSize;
+namespace Truto.Generated.Benchmarks.Documents;
 
 /// <summary>Generates models and clients with NSwag in its default settings, with System.Text.Json.</summary>
 internal static class NSwagClient

@@ -1,14 +1,13 @@
-using Truto.Generated.Benchmarks.CompileCost;
 using Truto.Generated.Tests.Generator.Harness;
 
-namespace Truto.Generated.Benchmarks.OutputSize;
+namespace Truto.Generated.Benchmarks.Documents;
 
 /// <summary>A description of the shared corpus.</summary>
 /// <param name="Name">Its name in the corpus' index.</param>
 /// <param name="Path">Its path.</param>
 internal sealed record CorpusDocument(string Name, string Path)
 {
-    private static readonly string Folder = System.IO.Path.Combine(BuildProperty.Value("RepositoryRoot"), "../shared/corpus");
+    private static readonly string Folder = System.IO.Path.Combine(BuildProperty.Repository, "../shared/corpus");
 
     /// <summary>All documents, the largest ones last.</summary>
     /// <exception cref="DirectoryNotFoundException">The corpus does not exist beside the repository.</exception>
@@ -21,6 +20,8 @@ internal sealed record CorpusDocument(string Name, string Path)
                     .Order(StringComparer.Ordinal)
                     .Select(path => "large/" + System.IO.Path.GetFileName(path)))
             .Select(name => new CorpusDocument(name, System.IO.Path.GetFullPath(System.IO.Path.Combine(Folder, name))));
+
+    public bool IsLarge => Name.StartsWith("large/", StringComparison.Ordinal);
 
     public bool IsYaml => !Path.EndsWith(".json", StringComparison.Ordinal);
 

@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using Truto.Generated.Benchmarks.Measuring;
+using Truto.Generated.Benchmarks.Reporting;
+using Truto.Generated.Tests.Generator.Harness;
+
+namespace Truto.Generated.Benchmarks.Generation;
+
+/// <summary>Measures the generator alone, after the compiler is warm: a first run, and runs after edits.</summary>
+internal sealed class GeneratorReport : IReport
+{
+    private const string Scan = "bare token scan";
+    private const string Memory = "the text in memory";
+    private const string FirstRun = "the first run";
+
+    public string Name => "generator";
+
+    public IReadOnlyList<Table> Measure(BenchmarkRun run)
+    {
+        LargeDocument[] documents = [.. LargeDocument.All()];
+        var rows = new List<Row>();
+        for (int i = 0; i < documents.Length; i++)
+        {
+            run.Progress((double)i / documents.Length, documents[i].Name);
+            rows.AddRange(Rows(documents[i], run.Rounds(5)));
+        }
+
+        return
+        [
+            new Table("generator", "Generator", """
+                The generator alone, in a process that has generated before. The bare token scan reads all tokens of the same text and keeps
+                nothing: `Utf8JsonReader` for JSON, the scanner of YamlDotNet for YAML (it refuses one text in the middle; its time is scaled by the
+                share that it read). It is no rival, but the least that reading can cost.
+                """, [.. rows.Where(row => row.Rival is Scan or Memory)]),
+            new Table("edits", "Edits of a description", """
+                The generator after an edit in an editor: one more property in a schema, or one line break at the end. An edit of C# costs nothing.
+                """, [.. rows.Where(row => row.Rival is FirstRun)]),
+        ];
+    }
+
+    private static IEnumerable<Row> Rows(LargeDocument document, int rounds)
+    {
+        var input = new GeneratorInput(new DescriptionFile(document.Path, document.Text));
+        (string withProperty, string withWhiteSpace) = (document.WithProperty(), document.WithWhiteSpace());
+        GeneratorDriver before = input.Run();
+        (string What, Action Run)[] runs =
+        [
+            ("first run", () => input.Run()),
+            ("property added", () => input.RunAgain(before, withProperty)),
+            ("white space added", () => input.RunAgain(before, withWhiteSpace)),
+            ("scan", () => document.Scan()),
+        ];
+        var times = runs.Select(static _ => new List<TimeSpan>()).ToArray();
+        for (int round = -1; round < rounds; round++)
+        {
+            for (int i = 0; i < runs.Length; i++)
+            {
+                TimeSpan time = ProcessorTime.Of(runs[i].Run);
+                if (round >= 0)
+                {
+                    times[i].Add(time);
+                }
+            }
+        }
+
+        Quantity[] medians = [.. times.Select(list => Quantity.Time(Statistics.Median(list)))];
+        Quantity scan = Quantity.Seconds(medians[^1].Value / document.Scan());
+        yield return new Row($"{document.Name}, {runs[0].What}", Scan, medians[0], scan);
+        yield return new Row($"{document.Name}, {runs[1].What}", FirstRun, medians[1], medians[0]);
+        yield return new Row($"{document.Name}, {runs[2].What}", FirstRun, medians[2], medians[0]);
+        yield return new Row(
+            $"{document.Name}, first run, allocated",
+            Memory,
+            Allocation.Of(runs[0].Run),
+            Quantity.Bytes(sizeof(char) * (double)document.Text.Length));
+    }
+}
