@@ -61,9 +61,8 @@ internal sealed class PerformancePage(string repository)
         text.Append("|---|---|--:|--:|--:|").Append(hasGoals ? "--:|\n" : "\n");
         foreach (Row row in table.Rows)
         {
-            string ratio = row.Ratio.ToString("0.00", CultureInfo.InvariantCulture);
             text.Append(CultureInfo.InvariantCulture, $"| {row.What} | {row.Rival} | {row.Ours} | {row.Theirs} ");
-            text.Append(CultureInfo.InvariantCulture, $"| {(row.Ratio > 1 ? $"**{ratio}**" : ratio)} |");
+            text.Append(CultureInfo.InvariantCulture, $"| {(row.Ratio > 1 ? $"**{row.RatioText}**" : row.RatioText)} |");
             text.Append(hasGoals ? $" {row.Goal?.ToString("0.00", CultureInfo.InvariantCulture)} |\n" : "\n");
         }
 

@@ -28,7 +28,7 @@ internal sealed class RatioPicture(Table table)
 
     /// <summary>The ratios in words, for readers without the picture.</summary>
     public string AlternativeText => table.Title + ": "
-        + string.Join("; ", table.Rows.Select(row => $"{PlainText(row.What)} {Number(row.Ratio, "0.00")} of {PlainText(row.Rival)}"));
+        + string.Join("; ", table.Rows.Select(row => $"{PlainText(row.What)} {row.RatioText} of {PlainText(row.Rival)}"));
 
     /// <summary>Returns the text of the picture's file.</summary>
     public override string ToString()
@@ -63,7 +63,7 @@ internal sealed class RatioPicture(Table table)
             yield return Line("goal", Position(goal), top + 1, top + RowHeight - 3);
         }
 
-        yield return Text(Number(row.Ratio, "0.00"), Number(LabelWidth + Length(row.Ratio) + 6, "0.0"), baseline, "start");
+        yield return Text(row.RatioText, Number(LabelWidth + Length(row.Ratio) + 6, "0.0"), baseline, "start");
     }
 
     private static XElement Text(string text, string x, int y, string anchor) =>

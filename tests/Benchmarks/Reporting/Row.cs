@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Truto.Generated.Benchmarks.Reporting;
 
 /// <summary>One comparison. Less is better in every row.</summary>
@@ -10,4 +12,7 @@ internal sealed record Row(string What, string Rival, Quantity Ours, Quantity Th
 {
     /// <summary>Our value as a share of the rival's.</summary>
     public double Ratio => Ours.Value / Theirs.Value;
+
+    /// <summary>The ratio with two significant digits after zeros.</summary>
+    public string RatioText => Ratio.ToString(Ratio < 0.1 ? "0.000" : "0.00", CultureInfo.InvariantCulture);
 }
