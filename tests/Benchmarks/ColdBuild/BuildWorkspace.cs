@@ -1,5 +1,5 @@
+using Truto.Generated.Benchmarks.Documents;
 using Truto.Generated.Benchmarks.Measuring;
-using Truto.Generated.Benchmarks.OutputSize;
 
 namespace Truto.Generated.Benchmarks.ColdBuild;
 
