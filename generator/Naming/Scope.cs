@@ -9,16 +9,17 @@ namespace Truto.Generated.SourceGeneration.Naming;
 internal sealed class Scope
 {
     private readonly HashSet<string> taken;
-    private readonly HashSet<string> reserved;
+    private readonly HashSet<string>? common;
     private readonly string reservedSuffix;
+    private HashSet<string>? reserved;
 
     // The first number to try for each name that was taken before; all lower ones are taken, too.
     private readonly Dictionary<string, int> nextNumbers;
 
-    private Scope(StringComparer comparer, string reservedSuffix)
+    private Scope(StringComparer comparer, string reservedSuffix, HashSet<string>? common = null)
     {
         taken = new HashSet<string>(comparer);
-        reserved = new HashSet<string>(comparer);
+        this.common = common;
         nextNumbers = new Dictionary<string, int>(comparer);
         this.reservedSuffix = reservedSuffix;
     }
@@ -31,8 +32,17 @@ internal sealed class Scope
     /// <param name="reservedSuffix">The suffix of a name that is reserved.</param>
     public static Scope Exact(string reservedSuffix) => new(StringComparer.Ordinal, reservedSuffix);
 
+    /// <summary>Creates a scope with reserved names that many scopes share, and whose names may differ only in case.</summary>
+    /// <param name="reservedSuffix">The suffix of a name that is reserved.</param>
+    /// <param name="common">The reserved names, compared as ordinals. The scope does not change them.</param>
+    public static Scope Exact(string reservedSuffix, HashSet<string> common) => new(StringComparer.Ordinal, reservedSuffix, common);
+
     /// <summary>Reserves names of members that are always emitted.</summary>
-    public void Reserve(params string[] names) => reserved.UnionWith(names);
+    public void Reserve(params string[] names)
+    {
+        reserved ??= new HashSet<string>(taken.Comparer);
+        reserved.UnionWith(names);
+    }
 
     /// <summary>Adds names that another scope gave.</summary>
     public void Take(params string[] names) => taken.UnionWith(names);
@@ -42,7 +52,7 @@ internal sealed class Scope
     /// <param name="longer">Longer names, tried in order if the preferred one is taken.</param>
     public string Give(string wanted, params IEnumerable<string> longer)
     {
-        string name = reserved.Contains(wanted) ? wanted + reservedSuffix : wanted;
+        string name = IsReserved(wanted) ? wanted + reservedSuffix : wanted;
         if (TryTake(name))
         {
             return name;
@@ -57,7 +67,7 @@ internal sealed class Scope
     /// <param name="text">The text.</param>
     public string Give(string wanted, Func<string, string> longer, string text)
     {
-        string name = reserved.Contains(wanted) ? wanted + reservedSuffix : wanted;
+        string name = IsReserved(wanted) ? wanted + reservedSuffix : wanted;
         return TryTake(name) ? name : longer(text) is var other && TryTake(other) ? other : GiveNumbered(wanted);
     }
 
@@ -77,5 +87,7 @@ internal sealed class Scope
     }
 
     /// <summary>Gives a name if it is free.</summary>
-    public bool TryTake(string name) => !reserved.Contains(name) && taken.Add(name);
+    public bool TryTake(string name) => !IsReserved(name) && taken.Add(name);
+
+    private bool IsReserved(string name) => common?.Contains(name) == true || reserved?.Contains(name) == true;
 }

@@ -80,9 +80,22 @@ internal sealed class ConstraintTranslation(TranslationContext context)
     // The schemas themselves, the targets of their references, all schemas that they are composed of, and their one alternative beside null.
     private static List<Schema> Gather(IEnumerable<SchemaExpression> roots)
     {
+        var next = new Queue<SchemaExpression>(roots);
+        if (next.Count == 1)
+        {
+            // Most schemas have no parts.
+            SchemaExpression root = next.Dequeue();
+            EnqueueParts(root, next);
+            if (next.Count == 0)
+            {
+                return [root.Origin];
+            }
+
+            next = new Queue<SchemaExpression>([root]);
+        }
+
         var all = new List<Schema>();
         var visited = new HashSet<SchemaExpression>();
-        var next = new Queue<SchemaExpression>(roots);
         while (next.Count > 0 && all.Count < MaxSchemas)
         {
             SchemaExpression schema = next.Dequeue();

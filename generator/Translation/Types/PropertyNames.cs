@@ -18,6 +18,8 @@ internal sealed class PropertyNames(
     // A longer text lists alternatives rather than what the names have in common.
     private const int MaxPatternText = 24;
 
+    private static readonly HashSet<string> ReservedInClasses = new([.. ReservedNames.OfClasses, Extra], StringComparer.Ordinal);
+
     private readonly Dictionary<SchemaExpression, NamesOfClass> names = [];
 
     /// <summary>Returns the text by which properties of a pattern are named.</summary>
@@ -48,10 +50,9 @@ internal sealed class PropertyNames(
     private NamesOfClass Name(SchemaExpression schema, ObjectShape shape)
     {
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
-        Scope scope = Scope.Exact(reservedSuffix: "Value");
-        scope.Reserve(ReservedNames.OfClasses);
+        Scope scope = Scope.Exact(reservedSuffix: "Value", ReservedInClasses);
         string owner = types.NameOf(schema);
-        scope.Reserve(owner, Extra);
+        scope.Reserve(owner);
         if (OfBase(schema) is { } inherited)
         {
             Inherit(inherited, given, scope, owner);
