@@ -43,7 +43,8 @@ internal sealed partial record LargeDocument(string Name, string Path)
         Match schemas = (IsJson ? JsonSchemas() : YamlSchemas()).Match(Text);
         return schemas.Success
             ? Text.Insert(
-                schemas.Index + schemas.Length, IsJson ? "\"added\": {\"type\": \"string\"}, " : $"{schemas.Groups["indent"]}added: {{type: string}}\n")
+                schemas.Index + schemas.Length,
+                IsJson ? "\"added\": {\"type\": \"string\"}, " : $"{schemas.Groups["indent"]}added: {{type: string}}\n")
             : throw new InvalidOperationException($"{Name} has no schema with properties.");
     }
 

@@ -44,7 +44,6 @@ public class PlainTextTests
 
     [Theory]
     [InlineData(0.0)]
-    [InlineData(-0.0)]
     [InlineData(3.0)]
     [InlineData(-3.0)]
     [InlineData(0.1)]
@@ -55,6 +54,10 @@ public class PlainTextTests
     [InlineData(1e300)]
     public void Numbers_are_written_as_by_the_writer(double value) =>
         Assert.Equal(JsonSerializer.Serialize(value), JsonText.Write(value, JsonWrite.Double));
+
+    [Fact]
+    public void Negative_zero_is_written_as_by_the_writer() =>
+        Assert.Equal(JsonSerializer.Serialize(-0.0), JsonText.Write(-0.0, JsonWrite.Double));
 
     [Fact]
     public void Nothing_is_allocated()
