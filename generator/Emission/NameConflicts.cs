@@ -22,8 +22,9 @@ internal static class NameConflicts
         everywhere.IntersectWith(LibraryNames.All.Select(name => name.Name));
         everywhere.UnionWith(nested.Where(own.Contains));
 
-        HashSet<string> inExpressions = [.. api.Types.SelectMany(Members), .. Members(api), .. members];
+        HashSet<string> inExpressions = [.. Members(api), .. members];
         inExpressions.IntersectWith(LibraryNames.All.Where(name => name.IsInExpressions).Select(name => name.Name));
+        inExpressions.UnionWith(api.Types.SelectMany(Members).Intersect(LibraryNames.All.Where(name => name.IsInModels).Select(name => name.Name)));
         inExpressions.UnionWith(members.Concat(RenamedMembers(api)).Where(own.Contains));
         return everywhere.Count + inExpressions.Count == 0 ? QualifiedNames.None : new QualifiedNames(Sorted(everywhere), Sorted(inExpressions));
     }

@@ -25,13 +25,13 @@ internal static class ArgumentCode
             MethodParameterLocation.QueryString => ("QueryString", ""),
             _ => ("Query", argument.WireName),
         };
-        string first = method == "QueryString" ? "" : CSharpText.Literal(name) + ", ";
+        string[] first = method == "QueryString" ? [] : [CSharpText.Literal(name)];
         bool isRequired = MethodParameters.IsRequiredByCall(argument);
         bool canRequire = first.Length > 0 && argument.Location != MethodParameterLocation.Path;
-        string required = isRequired && canRequire ? $", required: nameof({value})" : "";
+        string[] required = isRequired && canRequire ? [$"required: nameof({value})"] : [];
         string before = isRequired && !canRequire && (first.Length == 0 || name != argument.Name) ? $".Require({value}, nameof({value}))" : "";
         string converted = Value(context, argument.Type, value, IsNullable(argument), argument.Style.IsJson);
-        return $"{before}.{method}({first}{converted}{Style(context, argument)}{required})";
+        return before + WrappedCode.Call("." + method, [.. first, converted, .. Style(context, argument), .. required]);
     }
 
     /// <summary>The link that adds a constant.</summary>
@@ -59,7 +59,7 @@ internal static class ArgumentCode
         if (isJson)
         {
             string typeArgument = TypeText.IsValueType(type) ? $"<{context.Types.NotNull(type)}>" : "";
-            return $"{context.Names.JsonWrite}.Text{typeArgument}({value}, {context.Json.ArgumentWriter(type)})";
+            return WrappedCode.Call($"{context.Names.JsonWrite}.Text{typeArgument}", [value, context.Json.ArgumentWriter(type)]);
         }
 
         return type switch
@@ -68,12 +68,12 @@ internal static class ArgumentCode
             ListType { Item: ScalarType or NamedType { Kind: NamedKind.Enum } } list =>
                 $"{context.Names.WireValue}.List({value}, static item => {Text(context, list.Item, "item", list.Item.IsNullable)})",
             ScalarType or NamedType { Kind: NamedKind.Enum } => Text(context, type, value, isNullable),
-            _ => $"{context.Names.WireValue}.Json({value}, {context.Json.ArgumentWriter(type)})",
+            _ => WrappedCode.Call(context.Names.WireValue + ".Json", [value, context.Json.ArgumentWriter(type)]),
         };
     }
 
     // Arguments that equal the default are omitted.
-    private static string Style(EmissionContext context, MethodParameter argument)
+    private static IEnumerable<string> Style(EmissionContext context, MethodParameter argument)
     {
         ParameterSerialization style = argument.Style;
         bool isQueryOrCookie = argument.Location is MethodParameterLocation.Query or MethodParameterLocation.Cookie;
@@ -81,9 +81,12 @@ internal static class ArgumentCode
         bool isQueryString = argument.Location == MethodParameterLocation.QueryString;
         bool isDefault = isQueryString || style.Style == (isQueryOrCookie ? SerializationStyle.Form : SerializationStyle.Simple);
         bool isExplodedByDefault = isQueryOrCookie || isQueryString || style.Style == SerializationStyle.DeepObject;
-        return (isDefault ? "" : $", {context.Names.ArgumentStyle}.{style.Style}")
-            + (isSingle || style.IsExploded == isExplodedByDefault ? "" : style.IsExploded ? ", explode: true" : ", explode: false")
-            + (style.AllowsReserved ? ", allowReserved: true" : "");
+        return
+        [
+            .. isDefault ? Array.Empty<string>() : [$"{context.Names.ArgumentStyle}.{style.Style}"],
+            .. isSingle || style.IsExploded == isExplodedByDefault ? Array.Empty<string>() : [style.IsExploded ? "explode: true" : "explode: false"],
+            .. style.AllowsReserved ? ["allowReserved: true"] : Array.Empty<string>(),
+        ];
     }
 
     private static bool IsNullable(MethodParameter argument) =>

@@ -12,7 +12,7 @@ internal static class BodyCode
     {
         string value = CSharpText.Identifier(body.Name);
         JsonCode code = context.Json;
-        string guard = MethodParameters.IsRequiredByCall(body) ? $".Require({value}, nameof({value}))" : "";
+        string guard = MethodParameters.IsRequiredByCall(body) ? $".Require({value}, nameof({value}))\n" : "";
         return body.Format is JsonFormat ? Json(body, value, code) : guard + body.Format switch
         {
             JsonLinesFormat => $".JsonLinesBody({value}, {code.Writer(((ListType)body.Type).Item)}, {CSharpText.Literal(body.MediaType)})",

@@ -15,9 +15,11 @@ internal static class CallCode
     public static string Begin(EmissionContext context, ClientOperation operation, string? errors)
     {
         string route = RouteText.Of(operation);
-        string differing = route == operation.Path ? "" : ", route: " + CSharpText.Literal(route);
-        string readers = errors is null ? "" : ", " + errors;
-        return $"new {context.Names.ApiCall}({CSharpText.Literal(operation.HttpMethod)}, {CSharpText.Literal(operation.Path)}{readers}{differing})";
+        string[] differing = route == operation.Path ? [] : ["route: " + CSharpText.Literal(route)];
+        string[] readers = errors is null ? [] : [errors];
+        return WrappedCode.Call(
+            "new " + context.Names.ApiCall,
+            [CSharpText.Literal(operation.HttpMethod), CSharpText.Literal(operation.Path), .. readers, .. differing]);
     }
 
     /// <summary>The links of the chain. They refer to parameters by their own names.</summary>
@@ -71,10 +73,17 @@ internal static class CallCode
             return [$".CheckLength({CSharpText.Literal(name)}, {value}{CheckCode.Range(constraints.Length)})"];
         }
 
-        string links = string.Concat(new CheckCode(context).Links(constraints, type, -1, "value"));
-        return links.Length > 0 ? [$".Check({CSharpText.Literal(name)}, {value}, static (check, value) => check{links})"]
+        List<string> links = [.. new CheckCode(context).Links(constraints, type, -1, "value")];
+        return links.Count > 0 ? [Check(name, value, links)]
             : name.Length > 0 && CheckCode.CanContainChecks(type) ? [$".Check({CSharpText.Literal(name)}, {value})"]
             : [];
+    }
+
+    private static string Check(string name, string value, List<string> links)
+    {
+        string start = $".Check({CSharpText.Literal(name)}, {value}, static (check, value) => ";
+        string line = start + "check" + string.Concat(links) + ")";
+        return line.Length <= WrappedCode.LengthInBody ? line : $"{start}check\n    {string.Join("\n    ", links)})";
     }
 
     private static IEnumerable<string> Links(EmissionContext context, MethodParameter argument, string value)

@@ -43,6 +43,7 @@ internal sealed class ErrorListEmission
     {
         string type = context.Types.NotNull(error.Type);
         string status = error.Status.ToString(CultureInfo.InvariantCulture);
-        return $"{context.Names.ErrorReader}.Json<{type}>({status}, {context.Json.Reader(error.Type with { IsNullable = false })})";
+        return WrappedCode.Call(
+            $"{context.Names.ErrorReader}.Json<{type}>", [status, context.Json.Reader(error.Type with { IsNullable = false })]);
     }
 }

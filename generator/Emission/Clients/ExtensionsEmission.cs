@@ -53,7 +53,7 @@ internal static class ExtensionsEmission
             [$"this {client} {receiver}", .. MethodEmission.Declarations(emitted.Context, parameters)],
             " =>");
         writer.Indent();
-        writer.Line($"{receiver}.{CSharpText.Identifier(emitted.Method.Name)}({string.Join(", ", Values(emitted, type))});");
+        WrappedCode.Write(writer, $"{receiver}.{CSharpText.Identifier(emitted.Method.Name)}", Values(emitted, type), ";");
         writer.Outdent();
     }
 
@@ -63,7 +63,7 @@ internal static class ExtensionsEmission
             type.ParameterNames, static (property, parameter) => $"{CSharpText.Identifier(property.Name)} = {CSharpText.Identifier(parameter)}");
         return emitted.Parameters
             .Select(parameter => parameter.Name == type.ArgumentName
-                ? $"new {emitted.Context.Type(type.Name)} {{ {string.Join(", ", properties)} }}"
+                ? WrappedCode.Array("new " + emitted.Context.Type(type.Name), properties)
                 : parameter.Identifier)
             .Concat(["options", "cancellationToken"]);
     }

@@ -41,13 +41,21 @@ internal static class MethodDocEmission
         {
             string text = XmlDoc.Line(parameter.Doc.Summary, writer.Documentation);
             string note = parameter.Default is { } value ? "Default: " + XmlDoc.Code(value) + "." : "";
-            XmlDoc.Parameter(writer, parameter.Name, $"{text} {note}".Trim());
+            XmlDoc.Parameter(writer, parameter.Name, $"{(IsName(text, parameter.Name) ? "" : text)} {note}".Trim());
         }
 
         XmlDoc.Element(writer, "returns", Returns(emitted.Method));
         WriteFailures(writer, emitted);
         writer.Line($"/// <inheritdoc cref=\"{Common(emitted.Context, emitted.Method)}\"/>");
     }
+
+    // Whether a text contains nothing but the name, such as "The customer ID." for customerId.
+    private static bool IsName(string text, string name) =>
+        text.Length <= (2 * name.Length) + 4
+        && text.ToUpperInvariant() is var upper
+        && Letters(upper.StartsWith("THE ", StringComparison.Ordinal) ? upper.Substring(4) : upper) == Letters(name.ToUpperInvariant());
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     // The library documents the options, the cancellation token and the exceptions of every call.
     private static string Common(EmissionContext context, Method method) => method switch

@@ -66,7 +66,7 @@ internal static class PagingCode
             _ => "null",
         };
         string parameters = NeedsHeaders(paging) ? "(page, headers)" : "page";
-        return $"static {parameters} => new {names.Page}<{item}>({items}, {next})";
+        return WrappedCode.Call($"static {parameters} => new {names.Page}<{item}>", [items, next]);
     }
 
     // All page functions of a parameter receive the value that was sent, though only offsets and page numbers use it.
@@ -97,7 +97,7 @@ internal static class PagingCode
             _ => throw new InvalidOperationException("Unsupported next page: " + paging.Next.GetType().Name),
         };
         string parameters = paging.Next is NextByOffset or NextByNumber ? "(page, sent)" : paging.Next is NextByParameter ? "(page, _)" : "page";
-        return $"static {parameters} => new {names.Page}<{item}>({items}, {next})";
+        return WrappedCode.Call($"static {parameters} => new {names.Page}<{item}>", [items, next]);
     }
 
     private static string First(int? first) => first is { } number ? ", first: " + number.ToString(CultureInfo.InvariantCulture) : "";

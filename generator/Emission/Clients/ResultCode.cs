@@ -64,7 +64,7 @@ internal static class ResultCode
     };
 
     private static string Link(string method, params string[] read) =>
-        $".{method}({string.Join(", ", ["this.transport", .. read, "options", "cancellationToken"])})";
+        WrappedCode.Call("." + method, ["this.transport", .. read, "options", "cancellationToken"]);
 
     private static string Items(EmissionContext context, Result result) => result switch
     {

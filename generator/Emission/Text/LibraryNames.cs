@@ -43,7 +43,7 @@ internal sealed class LibraryNames(LibraryNameChoice name)
 
     // System
     public string Action { get; } = name.OfType(System, "Action");
-    public string ArgumentException { get; } = name.InExpressions(System, "ArgumentException");
+    public string ArgumentException { get; } = name.InClients(System, "ArgumentException");
     public string ArgumentNullException { get; } = name.OfType(System, "ArgumentNullException");
     public string Array { get; } = name.InExpressions(System, "Array");
     public string DateOnly { get; } = name.OfType(System, "DateOnly");
@@ -53,12 +53,12 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string Guid { get; } = name.OfType(System, "Guid");
     public string IDisposable { get; } = name.OfType(System, "IDisposable");
     public string IEquatable { get; } = name.OfType(System, "IEquatable");
-    public string InvalidOperationException { get; } = name.InExpressions(System, "InvalidOperationException");
+    public string InvalidOperationException { get; } = name.InClients(System, "InvalidOperationException");
     public string IServiceProvider { get; } = name.OfType(System, "IServiceProvider");
     public string Obsolete { get; } = name.OfAttribute(System, "Obsolete");
     public string ReadOnlySpan { get; } = name.OfType(System, "ReadOnlySpan");
     public string TimeOnly { get; } = name.OfType(System, "TimeOnly");
-    public string TimeSpan { get; } = name.InExpressions(System, "TimeSpan");
+    public string TimeSpan { get; } = name.InClients(System, "TimeSpan");
     public string Type { get; } = name.OfType(System, "Type");
     public string Uri { get; } = name.OfType(System, "Uri");
 
@@ -74,12 +74,12 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string NotNullWhen { get; } = name.OfAttribute("System.Diagnostics.CodeAnalysis", "NotNullWhen");
     public string CultureInfo { get; } = name.InExpressions("System.Globalization", "CultureInfo");
     public string Stream { get; } = name.OfType("System.IO", "Stream");
-    public string HttpStatusCode { get; } = name.InExpressions("System.Net", "HttpStatusCode");
+    public string HttpStatusCode { get; } = name.InClients("System.Net", "HttpStatusCode");
     public string HttpClient { get; } = name.OfType("System.Net.Http", "HttpClient");
     public string HttpMethod { get; } = name.OfType("System.Net.Http", "HttpMethod");
     public string IHttpClientFactory { get; } = name.OfType("System.Net.Http", "IHttpClientFactory");
     public string CancellationToken { get; } = name.OfType("System.Threading", "CancellationToken");
-    public string Timeout { get; } = name.InExpressions("System.Threading", "Timeout");
+    public string Timeout { get; } = name.InClients("System.Threading", "Timeout");
     public string Task { get; } = name.OfType("System.Threading.Tasks", "Task");
 
     // System.ComponentModel.DataAnnotations
@@ -101,7 +101,7 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string ApiClient { get; } = name.OfType(Runtime, "ApiClient");
     public string ApiClientOptions { get; } = name.OfType(Runtime, "ApiClientOptions");
     public string ApiCredential { get; } = name.OfType(Runtime, "ApiCredential");
-    public string ApiException { get; } = name.InExpressions(Runtime, "ApiException");
+    public string ApiException { get; } = name.InClients(Runtime, "ApiException");
     public string ApiModel { get; } = name.OfType(Runtime, "ApiModel");
     public string ApiObject { get; } = name.OfType(Runtime, "ApiObject");
     public string ApiResult { get; } = name.OfType(Runtime, "ApiResult");
@@ -124,7 +124,7 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string RequestLimits { get; } = name.OfType(Runtime, "RequestLimits");
     public string RequestOptions { get; } = name.OfType(Runtime, "RequestOptions");
     public string RequestRate { get; } = name.OfType(Runtime, "RequestRate");
-    public string RequestRateLimiter { get; } = name.InExpressions(Runtime, "RequestRateLimiter");
+    public string RequestRateLimiter { get; } = name.InClients(Runtime, "RequestRateLimiter");
     public string ResponseHeaders { get; } = name.OfType(Runtime, "ResponseHeaders");
     public string ServerSentEvent { get; } = name.OfType(Runtime, "ServerSentEvent");
     public string TypedHeaders { get; } = name.OfType(Runtime, "TypedHeaders");
@@ -133,25 +133,25 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string Webhook { get; } = name.OfType(Runtime, "Webhook");
 
     // Truto.Generated.Support
-    public string ApiArgument { get; } = name.InExpressions(Support, "ApiArgument");
-    public string ApiCall { get; } = name.InExpressions(Support, "ApiCall");
-    public string ApiTransport { get; } = name.InExpressions(Support, "ApiTransport");
-    public string ArgumentStyle { get; } = name.InExpressions(Support, "ArgumentStyle");
+    public string ApiArgument { get; } = name.InClients(Support, "ApiArgument");
+    public string ApiCall { get; } = name.InClients(Support, "ApiCall");
+    public string ApiTransport { get; } = name.InClients(Support, "ApiTransport");
+    public string ArgumentStyle { get; } = name.InClients(Support, "ArgumentStyle");
     public string ClientIdentity { get; } = name.OfType(Support, "ClientIdentity");
-    public string ConfiguredOptions { get; } = name.InExpressions(Support, "ConfiguredOptions");
-    public string ConnectionHandlers { get; } = name.InExpressions(Support, "ConnectionHandlers");
+    public string ConfiguredOptions { get; } = name.InClients(Support, "ConfiguredOptions");
+    public string ConnectionHandlers { get; } = name.InClients(Support, "ConnectionHandlers");
     public string Discriminators { get; } = name.InExpressions(Support, "Discriminators");
-    public string ErrorReader { get; } = name.InExpressions(Support, "ErrorReader");
-    public string EventData { get; } = name.InExpressions(Support, "EventData");
+    public string ErrorReader { get; } = name.InClients(Support, "ErrorReader");
+    public string EventData { get; } = name.InClients(Support, "EventData");
     public string FinalResponse { get; } = name.OfType(Support, "FinalResponse");
     public string ForwardingConverter { get; } = name.OfType(Support, "ForwardingConverter");
-    public string FormField { get; } = name.InExpressions(Support, "FormField");
+    public string FormField { get; } = name.InClients(Support, "FormField");
     public string IChecked { get; } = name.OfType(Support, "IChecked");
     public string IDiscriminated { get; } = name.OfType(Support, "IDiscriminated");
     public string IModelConverter { get; } = name.OfType(Support, "IModelConverter");
     public string IOpenValue { get; } = name.OfType(Support, "IOpenValue");
     public string ITextValue { get; } = name.OfType(Support, "ITextValue");
-    public string ItemReader { get; } = name.InExpressions(Support, "ItemReader");
+    public string ItemReader { get; } = name.InClients(Support, "ItemReader");
     public string JsonCase { get; } = name.InExpressions(Support, "JsonCase");
     public string JsonCases { get; } = name.OfType(Support, "JsonCases");
     public string JsonChecks { get; } = name.InExpressions(Support, "JsonChecks");
@@ -165,17 +165,17 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string JsonResolver { get; } = name.OfType(Support, "JsonResolver");
     public string JsonTypes { get; } = name.InExpressions(Support, "JsonTypes");
     public string JsonWrite { get; } = name.InExpressions(Support, "JsonWrite");
-    public string LinkHeader { get; } = name.InExpressions(Support, "LinkHeader");
+    public string LinkHeader { get; } = name.InClients(Support, "LinkHeader");
     public string NamePattern { get; } = name.InExpressions(Support, "NamePattern");
-    public string NextPage { get; } = name.InExpressions(Support, "NextPage");
-    public string OpenEnumConverter { get; } = name.InExpressions(Support, "OpenEnumConverter");
+    public string NextPage { get; } = name.InClients(Support, "NextPage");
+    public string OpenEnumConverter { get; } = name.OfType(Support, "OpenEnumConverter");
     public string RequiredScheme { get; } = name.OfType(Support, "RequiredScheme");
-    public string ResultCase { get; } = name.InExpressions(Support, "ResultCase");
-    public string ResultReader { get; } = name.InExpressions(Support, "ResultReader");
+    public string ResultCase { get; } = name.InClients(Support, "ResultCase");
+    public string ResultReader { get; } = name.InClients(Support, "ResultReader");
     public string SecurityRequirement { get; } = name.OfType(Support, "SecurityRequirement");
-    public string SecurityScheme { get; } = name.InExpressions(Support, "SecurityScheme");
-    public string ServerAddress { get; } = name.InExpressions(Support, "ServerAddress");
+    public string SecurityScheme { get; } = name.InClients(Support, "SecurityScheme");
+    public string ServerAddress { get; } = name.InClients(Support, "ServerAddress");
     public string TextEnumConverter { get; } = name.OfType(Support, "TextEnumConverter");
     public string TupleModel { get; } = name.OfType(Support, "TupleModel");
-    public string WireValue { get; } = name.InExpressions(Support, "WireValue");
+    public string WireValue { get; } = name.InClients(Support, "WireValue");
 }

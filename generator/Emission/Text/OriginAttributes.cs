@@ -8,8 +8,9 @@ internal static class OriginAttributes
 {
     public static string Of(EmissionContext context, ClientOperation operation)
     {
-        string id = operation.OperationId is null ? "" : ", " + CSharpText.Literal(operation.OperationId);
-        return $"[{context.Names.OpenApiOperation}({CSharpText.Literal(operation.HttpMethod)}, {CSharpText.Literal(operation.Path)}{id})]";
+        string[] id = operation.OperationId is null ? [] : [CSharpText.Literal(operation.OperationId)];
+        IEnumerable<string> arguments = [CSharpText.Literal(operation.HttpMethod), CSharpText.Literal(operation.Path), .. id];
+        return WrappedCode.Call("[" + context.Names.OpenApiOperation, arguments) + "]";
     }
 
     /// <summary>The attribute of a parameter, followed by a space; empty if the C# name determines the name in the request.</summary>

@@ -8,9 +8,10 @@ namespace Truto.Generated.SourceGeneration.Emission.Text;
 /// </summary>
 internal static class WrappedCode
 {
+    /// <summary>The length of expressions that are written later.</summary>
+    public const int LengthInBody = SourceWriter.LineLength - 20;
+
     private const string Indentation = "    ";
-    private const int LineLength = SourceWriter.LineLength;
-    private const int LengthInBody = LineLength - 20;
     private const int ShortItem = 24;
 
     /// <summary>Writes a method header, or an expression that ends in a call.</summary>

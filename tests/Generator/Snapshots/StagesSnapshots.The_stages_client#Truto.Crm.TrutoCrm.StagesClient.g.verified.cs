@@ -609,7 +609,10 @@ public sealed partial class StagesClient : IStagesClient
             .Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", WireValue.List(excludeFields))
             .Excludes(excludeFields)
-            .Query("remote_query", WireValue.Json(remoteQuery, JsonTypes.Object.Writer), ArgumentStyle.DeepObject);
+            .Query(
+                "remote_query",
+                WireValue.Json(remoteQuery, JsonTypes.Object.Writer),
+                ArgumentStyle.DeepObject);
 
     internal static ApiCall CreateCall(
         CreateStageRequest request,
@@ -624,7 +627,10 @@ public sealed partial class StagesClient : IStagesClient
             .Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", WireValue.List(excludeFields))
             .Excludes(excludeFields)
-            .Query("remote_query", WireValue.Json(remoteQuery, JsonTypes.Object.Writer), ArgumentStyle.DeepObject)
+            .Query(
+                "remote_query",
+                WireValue.Json(remoteQuery, JsonTypes.Object.Writer),
+                ArgumentStyle.DeepObject)
             .IdempotencyHeader("Idempotency-Key");
 
     internal static ApiCall GetCall(
@@ -640,7 +646,10 @@ public sealed partial class StagesClient : IStagesClient
             .Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", WireValue.List(excludeFields))
             .Excludes(excludeFields)
-            .Query("remote_query", WireValue.Json(remoteQuery, JsonTypes.Object.Writer), ArgumentStyle.DeepObject);
+            .Query(
+                "remote_query",
+                WireValue.Json(remoteQuery, JsonTypes.Object.Writer),
+                ArgumentStyle.DeepObject);
 
     internal static ApiCall UpdateCall(
         string id,
@@ -657,7 +666,10 @@ public sealed partial class StagesClient : IStagesClient
             .Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", WireValue.List(excludeFields))
             .Excludes(excludeFields)
-            .Query("remote_query", WireValue.Json(remoteQuery, JsonTypes.Object.Writer), ArgumentStyle.DeepObject)
+            .Query(
+                "remote_query",
+                WireValue.Json(remoteQuery, JsonTypes.Object.Writer),
+                ArgumentStyle.DeepObject)
             .IdempotencyHeader("Idempotency-Key");
 
     internal static ApiCall DeleteCall(
@@ -673,7 +685,10 @@ public sealed partial class StagesClient : IStagesClient
             .Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", WireValue.List(excludeFields))
             .Excludes(excludeFields)
-            .Query("remote_query", WireValue.Json(remoteQuery, JsonTypes.Object.Writer), ArgumentStyle.DeepObject);
+            .Query(
+                "remote_query",
+                WireValue.Json(remoteQuery, JsonTypes.Object.Writer),
+                ArgumentStyle.DeepObject);
 }
 
 /// <summary>The steps that a deal goes through in a sales pipeline.</summary>
