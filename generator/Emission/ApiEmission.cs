@@ -13,14 +13,22 @@ internal static class ApiEmission
     public static IEnumerable<(string HintName, string Text)> Emit(SourceUnit unit)
     {
         var context = new EmissionContext(unit.Header);
-        SourceWriter writer = unit is TypesUnit or ResolverUnit ? SourceFileHeader.BeginTypes(context) : SourceFileHeader.BeginClient(context);
+        if (unit is TypesUnit types)
+        {
+            foreach (TypesFile file in types.Files)
+            {
+                SourceWriter text = SourceFileHeader.BeginTypes(context);
+                TypesEmission.Write(context, text, file);
+                yield return (HintName.Of(context, file.Name), text.ToString());
+            }
+
+            yield break;
+        }
+
+        SourceWriter writer = unit is ResolverUnit ? SourceFileHeader.BeginTypes(context) : SourceFileHeader.BeginClient(context);
         string name;
         switch (unit)
         {
-            case TypesUnit types:
-                name = types.Name;
-                TypesEmission.Write(context, writer, types);
-                break;
             case ResolverUnit resolver:
                 name = context.Header.JsonName;
                 ResolverEmission.Write(context, writer, resolver);

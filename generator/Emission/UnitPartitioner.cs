@@ -1,29 +1,24 @@
-using System.Globalization;
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Emission.Json;
 using Truto.Generated.SourceGeneration.Emission.Text;
-using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>
-/// Divides an API into units. The pipeline compares units by their index. Therefore the types of a large API are distributed over a fixed number of
-/// slots by a hash of their names, so that adding or removing a type changes one slot. A small API has a file for each schema.
+/// Divides an API into units. The pipeline compares units by their index. Therefore the files of a large API are distributed over a fixed number of
+/// slots by a hash of their names, so that adding or removing a file changes one slot.
 /// </summary>
 internal static class UnitPartitioner
 {
-    /// <summary>The largest number of types with files of their own.</summary>
-    public const int MaxTypeFiles = 64;
+    /// <summary>The largest number of files with units of their own.</summary>
+    public const int MaxUnits = 64;
 
-    private const int FewSlots = 16;
-    private const int ManySlots = 64;
-    private const int MaxTypesInFewSlots = 1024;
+    private const int Slots = 64;
 
     public static EquatableArray<SourceUnit> Of(Api api)
     {
         var units = new List<SourceUnit>();
-        EquatableArray<TypesUnit> types = api.Types.Count > MaxTypeFiles ? BySlot(api) : ByType(api);
         if (api.Client is { } client)
         {
             RootClient withoutOperations = client with { Clients = client.Clients.Select(WithoutOperations).ToEquatableArray() };
@@ -33,11 +28,7 @@ internal static class UnitPartitioner
 
         if (api.Types.Any(type => type.IsJson))
         {
-            units.Add(new ResolverUnit(
-                api.Header,
-                types.Where(unit => !unit.IsSlot).SelectMany(unit => unit.Types).Where(type => type.IsJson)
-                    .Select(ResolverEmission.Reference).ToEquatableArray(),
-                types.Where(unit => unit.IsSlot).Select(unit => unit.Name).ToEquatableArray()));
+            units.Add(new ResolverUnit(api.Header, api.Types.Where(type => type.IsJson).Select(ResolverEmission.Reference).ToEquatableArray()));
         }
 
         if (api.Webhooks is { } webhooks)
@@ -45,43 +36,19 @@ internal static class UnitPartitioner
             units.Add(new WebhooksUnit(api.Header, webhooks));
         }
 
-        units.AddRange(types);
+        units.AddRange(UnitsOf(TypeFiles.Of(api)).Select(files => new TypesUnit(api.Header, files)));
         return units.ToEquatableArray();
     }
 
-    // A unit has the type of a named schema and those of its inline schemas.
-    private static EquatableArray<TypesUnit> ByType(Api api) =>
-        api.Types.GroupBy(Root)
-            .Select(group => new TypesUnit(api.Header, NameOf(group), group.ToEquatableArray(), IsSlot: false))
-            .ToEquatableArray();
-
-    private static string NameOf(IGrouping<string, TypeDeclaration> group) =>
-        (group.FirstOrDefault(type => type.Doc.Origin == group.Key) ?? group.First()).Name;
-
-    private static string Root(TypeDeclaration type)
+    private static IEnumerable<EquatableArray<TypesFile>> UnitsOf(EquatableArray<TypesFile> files)
     {
-        string origin = type.Doc.Origin ?? "";
-        foreach (string schemas in TypeAttributeEmission.RootsOfSchemas)
+        if (files.Count <= MaxUnits)
         {
-            int start = origin.IndexOf(schemas, StringComparison.Ordinal);
-            int end = start < 0 ? -1 : origin.IndexOf('/', start + schemas.Length);
-            if (start >= 0)
-            {
-                return end < 0 ? origin : origin.Substring(0, end);
-            }
+            return files.Select(file => EquatableArray.Of(file));
         }
 
-        return type.Name;
-    }
-
-    private static EquatableArray<TypesUnit> BySlot(Api api)
-    {
-        int count = api.Types.Count > MaxTypesInFewSlots ? ManySlots : FewSlots;
-        ILookup<uint, TypeDeclaration> slots = api.Types.ToLookup(type => StableHash.Of(type.Name) % (uint)count);
-        return Enumerable.Range(0, count)
-            .Select(slot => new TypesUnit(
-                api.Header, "Types" + slot.ToString("00", CultureInfo.InvariantCulture), slots[(uint)slot].ToEquatableArray(), IsSlot: true))
-            .ToEquatableArray();
+        ILookup<uint, TypesFile> slots = files.ToLookup(file => StableHash.Of(file.Name) % Slots);
+        return Enumerable.Range(0, Slots).Select(slot => slots[(uint)slot].ToEquatableArray());
     }
 
     private static Client WithoutOperations(Client client) => client with { Operations = EquatableArray<ClientOperation>.Empty };

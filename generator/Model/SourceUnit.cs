@@ -10,16 +10,18 @@ internal abstract record SourceUnit(ApiHeader Header);
 
 /// <summary>Declared types with their JSON code.</summary>
 /// <param name="Header">The API.</param>
-/// <param name="Name">The name of the unit in identifiers and file names: that of its type, or that of the slot.</param>
-/// <param name="Types">The types in document order; may be empty.</param>
-/// <param name="IsSlot">Whether it is a slot of a large document, which lists its types for the resolver itself.</param>
-internal sealed record TypesUnit(ApiHeader Header, string Name, EquatableArray<TypeDeclaration> Types, bool IsSlot) : SourceUnit(Header);
+/// <param name="Files">The files; of a large API those of one slot, possibly none.</param>
+internal sealed record TypesUnit(ApiHeader Header, EquatableArray<TypesFile> Files) : SourceUnit(Header);
+
+/// <summary>A file of declared types with their JSON code.</summary>
+/// <param name="Name">The name of the file: that of a type, of a group of types (<c>Shared.A</c>) or of a client (<c>PetsClient.Models</c>).</param>
+/// <param name="Types">The types in document order.</param>
+internal sealed record TypesFile(string Name, EquatableArray<TypeDeclaration> Types);
 
 /// <summary>The resolver that finds the JSON code of a .NET type.</summary>
 /// <param name="Header">The API.</param>
-/// <param name="Types">The types that are in no slot.</param>
-/// <param name="Slots">The names of the slots; empty for a small document.</param>
-internal sealed record ResolverUnit(ApiHeader Header, EquatableArray<NamedType> Types, EquatableArray<string> Slots) : SourceUnit(Header);
+/// <param name="Types">The types.</param>
+internal sealed record ResolverUnit(ApiHeader Header, EquatableArray<NamedType> Types) : SourceUnit(Header);
 
 /// <summary>The root client, its interface and its counterpart that is bound to the scope.</summary>
 /// <param name="Header">The API.</param>

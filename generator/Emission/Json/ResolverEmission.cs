@@ -4,14 +4,16 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>
-/// Writes the resolver of an API, for <c>JsonSerializerOptions</c> of an application. In a large API each slot finds the converters of its types, so
-/// that a new type does not change the resolver.
+/// Writes the resolver of an API, for <c>JsonSerializerOptions</c> of an application: a list of all types, which only a new or removed type changes.
 /// </summary>
 internal static class ResolverEmission
 {
     private const string FindName = "Find";
     private const string OfModels = "Model";
     private const string OfEnums = "Enum";
+
+    // The compiler takes long for long methods, so the types of a large API are divided by their first letters.
+    private const int MaxTypesInMethod = 64;
 
     public static void Write(EmissionContext context, SourceWriter writer, ResolverUnit unit)
     {
@@ -28,34 +30,41 @@ internal static class ResolverEmission
         writer.Line(context.Names.GeneratedCode);
         writer.Line(context.Names.Hidden);
         writer.Open($"{context.Access} static partial class {context.Header.ConvertersName}");
-        if (unit.Slots.Count > 0)
+        if (unit.Types.Count <= MaxTypesInMethod)
         {
-            writer.Line($"internal static {context.Names.JsonConverter}? {FindName}({context.Names.Type} type) =>");
-            writer.Indent();
-            writer.Line(string.Join("\n?? ", unit.Slots.Select(slot => ResolverEmission.FindMethod(slot) + "(type)")) + ";");
-            writer.Outdent();
+            WriteFind(context, writer, FindName, unit.Types);
         }
         else
         {
-            WriteFind(context, writer, FindName, unit.Types);
+            IGrouping<char, NamedType>[] letters =
+                [.. unit.Types.GroupBy(type => char.ToUpperInvariant(type.Name[0])).OrderBy(letter => letter.Key)];
+            writer.Line($"internal static {context.Names.JsonConverter}? {FindName}({context.Names.Type} type) =>");
+            writer.Indent();
+            writer.Line(string.Join("\n?? ", letters.Select(letter => FindIn(letter.Key) + "(type)")) + ";");
+            writer.Outdent();
+            foreach (IGrouping<char, NamedType> letter in letters)
+            {
+                writer.BlankLine();
+                WriteFind(context, writer, FindIn(letter.Key), letter);
+            }
         }
 
         WriteForwarding(context, writer);
         writer.Close();
     }
 
-    /// <summary>Writes a method that finds the converter of a type.</summary>
-    public static void WriteFind(EmissionContext context, SourceWriter writer, string name, IEnumerable<NamedType> types)
+    private static string FindIn(char letter) => FindName + "In" + letter;
+
+    private static void WriteFind(EmissionContext context, SourceWriter writer, string name, IEnumerable<NamedType> types)
     {
-        writer.Line($"internal static {context.Names.JsonConverter}{(name == FindName ? "?" : "")} {name}({context.Names.Type} type) =>");
-        writer.Indent();
+        writer.Open($"internal static {context.Names.JsonConverter}? {name}({context.Names.Type} type)");
         foreach (NamedType type in types)
         {
-            writer.Line($"type == typeof({context.Type(type.Name)}) ? {context.Json.Converter(type)} :");
+            writer.Line($"if (type == typeof({context.Type(type.Name)})) return {context.Json.Converter(type)};");
         }
 
-        writer.Line("null;");
-        writer.Outdent();
+        writer.Line("return null;");
+        writer.Close();
     }
 
     /// <summary>The class that an attribute names as the converter of a type.</summary>
@@ -85,9 +94,6 @@ internal static class ResolverEmission
         writer.Line($"public {name}() : base({converter}<T>.Instance) {{ }}");
         writer.Close();
     }
-
-    /// <summary>The method that finds the converters of a slot.</summary>
-    public static string FindMethod(string slot) => "FindIn" + slot;
 
     /// <summary>Returns the reference to a declared type.</summary>
     public static NamedType Reference(TypeDeclaration type) => new(type.Name, type switch

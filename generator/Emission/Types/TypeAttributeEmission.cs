@@ -8,9 +8,6 @@ namespace Truto.Generated.SourceGeneration.Emission.Types;
 /// <summary>Writes the attributes of a type: the generator, the schema, the JSON converter, and whether it is deprecated.</summary>
 internal static class TypeAttributeEmission
 {
-    /// <summary>The pointers of the named schemas in OpenAPI 3 and 2.0.</summary>
-    public static readonly string[] RootsOfSchemas = ["#/components/schemas/", "#/definitions/"];
-
     /// <summary>Writes the attributes of a type.</summary>
     /// <param name="context">The API.</param>
     /// <param name="writer">The writer.</param>

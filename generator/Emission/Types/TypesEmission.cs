@@ -1,15 +1,14 @@
-using Truto.Generated.SourceGeneration.Emission.Json;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Types;
 
-/// <summary>Writes the types of a unit.</summary>
+/// <summary>Writes the types of a file.</summary>
 internal static class TypesEmission
 {
-    public static void Write(EmissionContext context, SourceWriter writer, TypesUnit unit)
+    public static void Write(EmissionContext context, SourceWriter writer, TypesFile file)
     {
-        foreach (TypeDeclaration type in unit.Types)
+        foreach (TypeDeclaration type in file.Types)
         {
             EmissionContext inside = context.Inside(NameConflicts.Members(type));
             switch (type)
@@ -35,7 +34,5 @@ internal static class TypesEmission
 
             writer.BlankLine();
         }
-
-        JsonEmission.Write(context, writer, unit);
     }
 }

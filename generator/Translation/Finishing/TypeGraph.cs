@@ -39,7 +39,7 @@ internal sealed class TypeGraph
                 case NamedType { Kind: NamedKind.Tuple } when !throughArrays:
                     break;
                 case NamedType named when reachable.Add(named.Name):
-                    foreach (TypeRef used in Uses(declared[named.Name]).Concat(Relatives(named.Name)))
+                    foreach (TypeRef used in TypeUses.Of(declared[named.Name]).Concat(Relatives(named.Name)))
                     {
                         pending.Push(used);
                     }
@@ -55,15 +55,4 @@ internal sealed class TypeGraph
     private IEnumerable<TypeRef> Relatives(string name) => derived[name]
         .Concat(declared[name] is ObjectType { Hierarchy.Base: { } baseName } ? [baseName] : [])
         .Select(relative => new NamedType(relative, NamedKind.Object));
-
-    private static IEnumerable<TypeRef> Uses(TypeDeclaration type) => type switch
-    {
-        ObjectType found => found.Properties.Select(property => property.Type)
-            .Concat(found.Patterns.Select(pattern => pattern.Value))
-            .Concat(found.Extra is TypedExtra extra ? [extra.Value] : []),
-        TupleType tuple => tuple.Items.Select(item => item.Type).Append(tuple.Rest),
-        MultipartType parts => parts.Properties.Select(property => property.Type),
-        UnionType union => union.Cases.Select(one => one.Type),
-        _ => [],
-    };
 }

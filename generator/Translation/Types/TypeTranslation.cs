@@ -128,15 +128,9 @@ internal sealed class TypeTranslation
     /// <summary>Returns the names of the declared types in the type of a component; none if it uses none.</summary>
     public IReadOnlyList<string> NamesIn(Schema component)
     {
-        return forms.TryGetValue(component, out string? form) ? [form] : types.TryGetValue(component, out TypeRef? type) ? [.. In(type)] : [];
-
-        static IEnumerable<string> In(TypeRef type) => type switch
-        {
-            NamedType named => [named.Name],
-            ListType list => In(list.Item),
-            MapType map => In(map.Value),
-            _ => [],
-        };
+        return forms.TryGetValue(component, out string? form) ? [form]
+            : types.TryGetValue(component, out TypeRef? type) ? [.. TypeUses.NamesIn(type)]
+            : [];
     }
 
     /// <summary>Sets the name of a schema inside a declared type, in case its type needs one.</summary>

@@ -3,6 +3,8 @@ using Truto.Generated.SourceGeneration.Emission;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.Tests.Generator.Harness;
+using Truto.Generated.Tests.Generator.Syntax;
+using Truto.Generated.Tests.Generator.Translation;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission;
@@ -29,32 +31,95 @@ public class UnitPartitionerTests
             Sample.Object("Pets") with { Doc = Sample.Words(null) with { Origin = "#/components/schemas/Pets" } },
         ];
 
-        Assert.Equal(
-            ["Pet: Place Pet", "Pets: Pets"],
-            UnitPartitioner.Of(Sample.Api(types)).OfType<TypesUnit>()
-                .Select(unit => $"{unit.Name}: {string.Join(' ', unit.Types.Select(type => type.Name))}"));
+        Assert.Equal(["Pet: Place Pet", "Pets: Pets"], FilesOf(Sample.Api(types)));
     }
 
     [Fact]
-    public void A_new_type_in_a_large_api_changes_one_slot()
+    public void Types_of_operations_are_in_the_file_of_the_request()
     {
-        TypeDeclaration[] types = [.. Enumerable.Range(0, 300).Select(number => Sample.Object("Type" + number))];
-        EquatableArray<SourceUnit> before = UnitPartitioner.Of(Sample.Api(types));
-        EquatableArray<SourceUnit> after = UnitPartitioner.Of(Sample.Api([Sample.Object("Inserted"), .. types]));
+        const string body = "#/paths/~1pets/post/requestBody/content/application~1json/schema";
+        TypeDeclaration[] types =
+        [
+            Sample.Object("CreatePetRequest") with { Doc = Sample.Words(null) with { Origin = body } },
+            Sample.Object("CreatePetRequestPlace") with { Doc = Sample.Words(null) with { Origin = body + "/properties/place" } },
+            Sample.Object("Other"),
+        ];
 
-        Assert.Equal(before.Count, after.Count);
-        Assert.Single(Enumerable.Range(0, before.Count), index => !before[index].Equals(after[index]));
+        Assert.Equal(["CreatePetRequest: CreatePetRequest CreatePetRequestPlace", "Other: Other"], FilesOf(Sample.Api(types)));
+    }
+
+    [Fact]
+    public void A_type_that_several_files_use_has_a_file_of_its_own()
+    {
+        TypeDeclaration[] types =
+        [
+            Using("Pet", "PetKind"),
+            Using("Owner", "PetKind", "OwnerRole"),
+            Sample.Status() with { Name = "PetKind", Doc = Sample.Words(null) with { Origin = "#/components/schemas/Pet/properties/kind" } },
+            Sample.Status() with { Name = "OwnerRole", Doc = Sample.Words(null) with { Origin = "#/components/schemas/Owner/properties/role" } },
+        ];
+
+        Assert.Equal(["Pet: Pet", "Owner: Owner OwnerRole", "PetKind: PetKind"], FilesOf(Sample.Api(types)));
+    }
+
+    [Fact]
+    public void In_a_large_api_the_first_words_group_components()
+    {
+        TypeDeclaration[] others = [.. Enumerable.Range(0, 250).Select(number => Component($"Thing{number}"))];
+        TypeDeclaration[] many = [.. Enumerable.Range(0, 30).Select(number => Component($"PaymentMethodA{number}"))];
+
+        TypeDeclaration[] few = [Component("Customer"), Component("CustomerTaxId"), Component("PaymentIntent")];
+        string[] files = [.. FilesOf(Sample.Api([.. others, .. few, .. many]))];
+
+        Assert.Contains("Customer: Customer CustomerTaxId", files);
+        Assert.Contains("PaymentIntent: PaymentIntent", files);
+        Assert.Contains("PaymentMethodA0: PaymentMethodA0", files);
     }
 
     [Theory]
-    [InlineData(201, 17)]
-    [InlineData(1025, 65)]
-    public void A_large_api_has_a_fixed_number_of_files(int count, int files)
+    [InlineData("stripe-spec3.json")]
+    [InlineData("openai.yaml")]
+    [InlineData("jira-open-api.json")]
+    public void A_large_api_has_a_few_hundred_files_of_moderate_size(string document)
     {
-        TypeDeclaration[] types = [.. Enumerable.Range(0, count).Select(number =>
-            Sample.Object("Type" + number, Sample.Property("next", "Next", Sample.Named("Type" + ((number + 1) % count)))))];
+        Api api = Translated.File(SharedData.Path("corpus", "large", document)).Api;
 
-        Assert.Equal(files, Emitted.Of(Sample.Api(types)).Files.Count);
+        EquatableArray<TypesFile> files = TypeFiles.Of(api);
+
+        Assert.Equal(api.Types.Count, files.Sum(file => file.Types.Count));
+        Assert.Equal(files.Count, files.Select(file => file.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.InRange(files.Count, 100, 550);
+        Assert.InRange(files.Max(file => file.Types.Count), 1, 250);
+        string[] hintNames = [.. UnitPartitioner.Of(api).SelectMany(ApiEmission.Emit).Select(file => file.HintName)];
+        Assert.Equal([], hintNames.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(name => name.Count() > 1).Select(name => name.Key));
+    }
+
+    [Fact]
+    public void A_new_component_in_a_large_api_adds_one_file_and_changes_the_resolver()
+    {
+        TypeDeclaration[] types = [.. Enumerable.Range(0, 300).Select(number => Component("Type" + number))];
+        EquatableArray<SourceUnit> before = UnitPartitioner.Of(Sample.Api(types));
+        EquatableArray<SourceUnit> after = UnitPartitioner.Of(Sample.Api([Component("Inserted"), .. types]));
+
+        Assert.Equal(before.Count, after.Count);
+        SourceUnit[] changed = [.. after.Where((unit, index) => !unit.Equals(before[index]))];
+        Assert.Equal(2, changed.Length);
+        Assert.IsType<ResolverUnit>(changed[0]);
+        TypesUnit slot = Assert.IsType<TypesUnit>(changed[1]);
+        TypesUnit earlier = (TypesUnit)before[after.ToList().IndexOf(slot)];
+        Assert.Equal(["Inserted"], slot.Files.Except(earlier.Files).Select(file => file.Name));
+    }
+
+    [Fact]
+    public void A_changed_type_in_a_large_api_changes_one_file()
+    {
+        TypeDeclaration[] types = [.. Enumerable.Range(0, 300).Select(number => Component("Type" + number))];
+        EquatableArray<SourceUnit> before = UnitPartitioner.Of(Sample.Api(types));
+        types[7] = Using("Type7", "Type8");
+        EquatableArray<SourceUnit> after = UnitPartitioner.Of(Sample.Api(types));
+
+        TypesUnit changed = Assert.IsType<TypesUnit>(Assert.Single(after.Where((unit, index) => !unit.Equals(before[index]))));
+        Assert.Equal(["Type7"], changed.Files.Except(before.OfType<TypesUnit>().SelectMany(unit => unit.Files)).Select(file => file.Name));
     }
 
     [Fact]
@@ -89,4 +154,16 @@ public class UnitPartitionerTests
         Assert.True(first.Length < 120);
         Assert.NotEqual(first, second, StringComparer.OrdinalIgnoreCase);
     }
+
+    private static IEnumerable<string> FilesOf(Api api) => UnitPartitioner.Of(api).OfType<TypesUnit>()
+        .SelectMany(unit => unit.Files)
+        .Select(file => $"{file.Name}: {string.Join(' ', file.Types.Select(type => type.Name))}");
+
+    private static ObjectType Component(string name) =>
+        Sample.Object(name) with { Doc = Sample.Words(null) with { Origin = "#/components/schemas/" + name } };
+
+    private static ObjectType Using(string name, params string[] types) => Component(name) with
+    {
+        Properties = types.Select(type => Sample.Property(type.ToLowerInvariant(), type, Sample.Named(type))).ToEquatableArray(),
+    };
 }

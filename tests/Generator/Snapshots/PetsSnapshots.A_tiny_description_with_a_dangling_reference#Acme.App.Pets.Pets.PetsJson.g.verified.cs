@@ -35,11 +35,13 @@ public static class PetsJson
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class PetsConverters
 {
-    internal static JsonConverter? Find(Type type) =>
-        type == typeof(Pet) ? JsonObjectConverter<Pet>.Instance :
-        type == typeof(Species) ? OpenEnumConverter<Species>.Instance :
-        type == typeof(Problem) ? JsonObjectConverter<Problem>.Instance :
-        null;
+    internal static JsonConverter? Find(Type type)
+    {
+        if (type == typeof(Pet)) return JsonObjectConverter<Pet>.Instance;
+        if (type == typeof(Species)) return OpenEnumConverter<Species>.Instance;
+        if (type == typeof(Problem)) return JsonObjectConverter<Problem>.Instance;
+        return null;
+    }
 
     public sealed class Model<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T> : ForwardingConverter<T> where T : ApiModel
     {

@@ -35,21 +35,23 @@ public static class TrutoCrmJson
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class TrutoCrmConverters
 {
-    internal static JsonConverter? Find(Type type) =>
-        type == typeof(Stage) ? JsonObjectConverter<Stage>.Instance :
-        type == typeof(StagePipeline) ? JsonObjectConverter<StagePipeline>.Instance :
-        type == typeof(StageStatus) ? OpenEnumConverter<StageStatus>.Instance :
-        type == typeof(CreateStageRequest) ? JsonObjectConverter<CreateStageRequest>.Instance :
-        type == typeof(UpdateStageRequest) ? JsonObjectConverter<UpdateStageRequest>.Instance :
-        type == typeof(StageList) ? JsonObjectConverter<StageList>.Instance :
-        type == typeof(TrutoError) ? JsonObjectConverter<TrutoError>.Instance :
-        type == typeof(TrutoErrorInsight) ? JsonObjectConverter<TrutoErrorInsight>.Instance :
-        type == typeof(TrutoMissingNames) ? JsonObjectConverter<TrutoMissingNames>.Instance :
-        type == typeof(TrutoConditions) ? JsonObjectConverter<TrutoConditions>.Instance :
-        type == typeof(TrutoMissingScopes) ? JsonObjectConverter<TrutoMissingScopes>.Instance :
-        type == typeof(TrutoScopes) ? JsonObjectConverter<TrutoScopes>.Instance :
-        type == typeof(TrutoNote) ? JsonObjectConverter<TrutoNote>.Instance :
-        null;
+    internal static JsonConverter? Find(Type type)
+    {
+        if (type == typeof(Stage)) return JsonObjectConverter<Stage>.Instance;
+        if (type == typeof(StagePipeline)) return JsonObjectConverter<StagePipeline>.Instance;
+        if (type == typeof(StageStatus)) return OpenEnumConverter<StageStatus>.Instance;
+        if (type == typeof(CreateStageRequest)) return JsonObjectConverter<CreateStageRequest>.Instance;
+        if (type == typeof(UpdateStageRequest)) return JsonObjectConverter<UpdateStageRequest>.Instance;
+        if (type == typeof(StageList)) return JsonObjectConverter<StageList>.Instance;
+        if (type == typeof(TrutoError)) return JsonObjectConverter<TrutoError>.Instance;
+        if (type == typeof(TrutoErrorInsight)) return JsonObjectConverter<TrutoErrorInsight>.Instance;
+        if (type == typeof(TrutoMissingNames)) return JsonObjectConverter<TrutoMissingNames>.Instance;
+        if (type == typeof(TrutoConditions)) return JsonObjectConverter<TrutoConditions>.Instance;
+        if (type == typeof(TrutoMissingScopes)) return JsonObjectConverter<TrutoMissingScopes>.Instance;
+        if (type == typeof(TrutoScopes)) return JsonObjectConverter<TrutoScopes>.Instance;
+        if (type == typeof(TrutoNote)) return JsonObjectConverter<TrutoNote>.Instance;
+        return null;
+    }
 
     public sealed class Model<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T> : ForwardingConverter<T> where T : ApiModel
     {
