@@ -77,7 +77,8 @@ internal sealed class DocumentsReport : IReport
         return new Table("documents", "Real documents", $"""
             {costs.Length} real descriptions. Each generator generates models and clients in its default settings, and the compiler binds and
             emits them with one thread in the same process; Kiota's assemblies are loaded from its tool, so its start-up is not counted. Generating
-            includes reading the description and parsing the generated files. The code of so many compiles: {able}. Sum and geometric mean are of the {comparable.Length} that all can do: the sum shows the larger ones, the mean a typical one.
+            includes reading the description and parsing the generated files. The code of so many compiles: {able}. Sum and geometric mean are of
+            the {comparable.Length} that all can do: the sum shows the larger ones, the mean a typical one.
             """, rows);
     }
 
