@@ -20,7 +20,7 @@ internal sealed class TypeFiles
 
     private static readonly string[] EndingsOfOthers = ["Client", "Json", "Options", "Servers", "Services", "Webhooks"];
 
-    private readonly IReadOnlyDictionary<(string Method, string Path), string> clients;
+    private readonly Dictionary<(string Method, string Path), string> clients;
     private readonly Dictionary<string, string> nameOfRoot;
     private readonly Dictionary<string, int> componentsWith = new(StringComparer.Ordinal);
     private readonly bool isLarge;
