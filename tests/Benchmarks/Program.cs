@@ -24,23 +24,24 @@ if (reports is null or [])
 }
 
 bool isQuick = args.Contains("--quick");
-IReadOnlyList<(IReport Report, ReportResult Result)> results = ReportProgress.Measure(reports, isQuick);
+var page = new PerformancePage(BuildProperty.Repository);
+if (args.Contains("--all") && !isQuick)
+{
+    page.Begin();
+}
+
+List<(IReport Report, ReportResult Result)> results = [];
+ReportProgress.Measure(reports, isQuick, (report, result) =>
+{
+    results.Add((report, result));
+    if (!isQuick)
+    {
+        page.Set(report, result);
+    }
+});
 foreach ((IReport report, ReportResult result) in results)
 {
     Console.WriteLine(PerformancePage.Section(report, result));
-}
-
-if (!isQuick)
-{
-    var page = new PerformancePage(BuildProperty.Repository);
-    if (args.Contains("--all"))
-    {
-        page.Write(results);
-    }
-    else
-    {
-        page.Replace(results[0].Report, results[0].Result);
-    }
 }
 
 return results.Any(one => one.Result.Problem is not null) ? 2 : 0;

@@ -26,22 +26,29 @@ internal sealed class PerformancePage(string repository)
 
     private readonly string page = Path.Combine(repository, "docs", "performance.md");
 
-    /// <summary>Writes the whole page.</summary>
-    public void Write(IEnumerable<(IReport Report, ReportResult Result)> sections) => Save(
-        Introduction + MeasuringEnvironment.Describe() + "\n" + string.Concat(sections.Select(one => Section(one.Report, one.Result))), sections);
+    /// <summary>Begins a new page without sections.</summary>
+    public void Begin() => File.WriteAllText(page, Introduction + MeasuringEnvironment.Describe() + "\n");
 
-    /// <summary>Replaces the section of one report.</summary>
-    public void Replace(IReport report, ReportResult result)
+    /// <summary>Replaces the section of a report and its pictures, or adds them at the end.</summary>
+    public void Set(IReport report, ReportResult result)
     {
-        string text = File.ReadAllText(page);
-        int start = text.IndexOf(Marker(report), StringComparison.Ordinal);
-        if (start < 0)
+        if (!File.Exists(page))
         {
-            throw new InvalidOperationException($"'{page}' has no section '{report.Name}'; run --all.");
+            Begin();
         }
 
-        int end = text.IndexOf("<!-- report:", start + 1, StringComparison.Ordinal);
-        Save(text[..start] + Section(report, result) + (end < 0 ? "" : text[end..]), [(report, result)]);
+        string text = File.ReadAllText(page).TrimEnd('\n') + "\n\n";
+        int start = text.IndexOf(Marker(report), StringComparison.Ordinal);
+        start = start < 0 ? text.Length : start;
+        int end = text.IndexOf("<!-- report:", Math.Min(start + 1, text.Length), StringComparison.Ordinal);
+        text = text[..start] + Section(report, result) + (end < 0 ? "" : text[end..]);
+        File.WriteAllText(page, text.TrimEnd('\n') + "\n");
+        foreach (Table table in result.Tables.Where(table => table.Rows.Count > 0))
+        {
+            File.WriteAllText(
+                Path.Combine(Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(page)!, Pictures)).FullName, table.Name + ".svg"),
+                new RatioPicture(table).ToString());
+        }
     }
 
     /// <summary>Returns the Markdown of a report.</summary>
@@ -56,6 +63,11 @@ internal sealed class PerformancePage(string repository)
     {
         bool hasGoals = table.Rows.Any(row => row.Goal is not null);
         var text = new StringBuilder($"## {table.Title}\n\n{table.Text.Trim()}\n\n");
+        if (table.Rows.Count == 0)
+        {
+            return text.ToString();
+        }
+
         text.Append(CultureInfo.InvariantCulture, $"![{new RatioPicture(table).AlternativeText}]({Pictures}/{table.Name}.svg)\n\n");
         text.Append("| what | compared with | ours | theirs | ratio |").Append(hasGoals ? " goal |\n" : "\n");
         text.Append("|---|---|--:|--:|--:|").Append(hasGoals ? "--:|\n" : "\n");
@@ -67,18 +79,6 @@ internal sealed class PerformancePage(string repository)
         }
 
         return text.Append(CultureInfo.InvariantCulture, $"\n`{Command} --only {report.Name}`\n\n").ToString();
-    }
-
-    private void Save(string text, IEnumerable<(IReport Report, ReportResult Result)> sections)
-    {
-        string folder = Path.Combine(Path.GetDirectoryName(page)!, Pictures);
-        Directory.CreateDirectory(folder);
-        foreach (Table table in sections.SelectMany(one => one.Result.Tables))
-        {
-            File.WriteAllText(Path.Combine(folder, table.Name + ".svg"), new RatioPicture(table).ToString());
-        }
-
-        File.WriteAllText(page, text.TrimEnd('\n') + "\n");
     }
 }
 

@@ -5,23 +5,33 @@ namespace Truto.Generated.Benchmarks.Reporting;
 /// <summary>Runs reports and shows their progress: live bars on a terminal, otherwise a line for each step.</summary>
 internal static class ReportProgress
 {
-    public static IReadOnlyList<(IReport Report, ReportResult Result)> Measure(IReadOnlyList<IReport> reports, bool isQuick)
+    /// <summary>Measures reports in turn.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="isQuick">Whether each is measured once only.</param>
+    /// <param name="onMeasured">Called after each report, so that a later failure does not lose its result.</param>
+    public static void Measure(IReadOnlyList<IReport> reports, bool isQuick, Action<IReport, ReportResult> onMeasured)
     {
         if (Console.IsOutputRedirected)
         {
-            return
-            [
-                .. reports.Select(report =>
-                    (report, Measure(report, isQuick, (share, step) => Console.Error.WriteLine($"{report.Name} {share:P0} {step}")))),
-            ];
+            foreach (IReport report in reports)
+            {
+                onMeasured(report, Measure(report, isQuick, (share, step) => Console.Error.WriteLine($"{report.Name} {share:P0} {step}")));
+            }
+
+            return;
         }
 
         ProgressColumn[] columns =
             [new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn()];
-        return AnsiConsole.Progress().Columns(columns).Start(display =>
+        AnsiConsole.Progress().Columns(columns).Start(display =>
         {
             ProgressTask[] tasks = [.. reports.Select(report => display.AddTask(report.Name, autoStart: false, maxValue: 1))];
-            return reports.Select((report, i) => (report, Measure(report, isQuick, (share, step) => Show(tasks[i], report, share, step)))).ToArray();
+            for (int i = 0; i < reports.Count; i++)
+            {
+                IReport report = reports[i];
+                ProgressTask task = tasks[i];
+                onMeasured(report, Measure(report, isQuick, (share, step) => Show(task, report, share, step)));
+            }
         });
     }
 
