@@ -23,13 +23,14 @@ public class GrowingNamesTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Appended_parts_rename_nothing(string document) => AssertStable(document, seed: 1, isAppended: true);
+    public void Appended_parts_rename_nothing(string document) => AssertStable(document, seed: 1, isAppended: true, canListsClash: false);
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Inserted_parts_rename_nothing(string document) => AssertStable(document, seed: 2, isAppended: false);
+    public void Inserted_parts_rename_nothing(string document) => AssertStable(document, seed: 2, isAppended: false, canListsClash: true);
 
     // Only appended, because an operation that is inserted before one with the same name takes that name (POST /account, POST /accounts).
+    // Lists can clash, because the components that an appended operation needs come before the operations.
     [Theory(Explicit = true)]
     [Trait("Category", "Slow")]
     [MemberData(nameof(Documents))]
@@ -37,11 +38,11 @@ public class GrowingNamesTests
     {
         for (int seed = 3; seed < 13; seed++)
         {
-            AssertStable(document, seed, isAppended: true);
+            AssertStable(document, seed, isAppended: true, canListsClash: true);
         }
     }
 
-    private static void AssertStable(string document, int seed, bool isAppended)
+    private static void AssertStable(string document, int seed, bool isAppended, bool canListsClash)
     {
         CorpusDocuments.SkipWithoutCorpus();
         string path = CorpusDocuments.PathOf(document);
@@ -58,7 +59,7 @@ public class GrowingNamesTests
             HashSet<string> taken = [.. ArrivedComponents(earlier, later).Where(name => before.Any(one => TypeOf(one) == name))];
             string[] lost = [
                 .. before.Except(after).Where(name => !taken.Any(component => TypeOf(name).StartsWith(component, StringComparison.Ordinal))
-                    && (isAppended || !IsOtherList(name, before, after))),
+                    && !(canListsClash && IsOtherList(name, before, after))),
             ];
             Assert.True(lost.Length == 0, $"Lost in order {seed} at {share:P0}:\n{string.Join('\n', lost.Take(20))}");
             (earlier, before) = (later, after);
@@ -75,13 +76,18 @@ public class GrowingNamesTests
             .Where(schema => earlier["components"]?["schemas"]?[schema.Key] is null)
             .Select(schema => Identifier.Pascal(schema.Key));
 
-    // An inserted list of values takes the name of a later list of another property with that name.
+    // A list of values takes the short name of a later list of another property with that name, which then has its longer name.
     private static bool IsOtherList(string name, HashSet<string> before, HashSet<string> after)
     {
-        string type = $"enum {TypeOf(name)}.";
-        return name.StartsWith(type, StringComparison.Ordinal) && name != type && after.Contains(type)
-            && !after.Where(one => one.StartsWith(type, StringComparison.Ordinal)).All(before.Contains);
+        string type = TypeOf(name);
+        return name.StartsWith("enum ", StringComparison.Ordinal) && before.Where(IsType).Select(TypeOf)
+            .Any(shorter => type.EndsWith(shorter, StringComparison.Ordinal) && !ValuesOf(shorter, before).SetEquals(ValuesOf(shorter, after)));
     }
+
+    private static bool IsType(string name) => name.StartsWith("enum ", StringComparison.Ordinal) && name.EndsWith('.');
+
+    private static HashSet<string> ValuesOf(string type, HashSet<string> names) =>
+        [.. names.Where(name => name.StartsWith($"enum {type}.", StringComparison.Ordinal))];
 
     private static HashSet<string> NamesOf(string path, JsonObject description)
     {
