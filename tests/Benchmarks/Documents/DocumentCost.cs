@@ -34,7 +34,7 @@ internal sealed class DocumentCost(CorpusDocument document)
                     builds[i].Add(build);
                 }
             }
-#pragma warning disable CA1031
+#pragma warning disable CA1031 // A rival may throw anything; the other documents are still measured.
             catch (Exception exception)
 #pragma warning restore CA1031
             {

@@ -28,7 +28,7 @@ internal sealed class GeneratorReport : IReport
         [
             new Table("generator", "Generator", """
                 The generator alone, in a process that has generated before. The bare token scan reads all tokens of the same text and keeps
-                nothing: `Utf8JsonReader` for JSON, the scanner of YamlDotNet for YAML (it refuses one text in the middle; its time is scaled by the
+                nothing: `Utf8JsonReader` for JSON, the scanner of YamlDotNet for YAML (it fails in the middle of one text; its time is scaled by the
                 share that it read). It is no rival, but the least that reading can cost.
                 """, [.. rows.Where(row => row.Rival is Scan or Memory)]),
             new Table("edits", "Edits of a description", """
