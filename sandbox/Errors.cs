@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.WebUtilities;
+using Truto.Generated.Serving;
 using Truto.Sandbox.Http;
 using Truto.Sandbox.Providers;
 
@@ -8,51 +9,51 @@ namespace Truto.Sandbox;
 /// <summary>Creates Truto's error bodies. <c>statusCode</c>, <c>error</c> and <c>message</c> are always present.</summary>
 internal static class Errors
 {
-    public static SandboxReply BadRequest(string message) => Json(400, message);
+    public static Reply BadRequest(string message) => Json(400, message);
 
-    public static SandboxReply MissingBodyFields(IReadOnlyList<string> fields) =>
+    public static Reply MissingBodyFields(IReadOnlyList<string> fields) =>
         Json(400, $"Missing required body fields: {string.Join(", ", fields)}", insight: Insight(
             "missing_required_body_fields", "These fields are required by the integration of the account.", Array(fields)));
 
-    public static SandboxReply MissingQueryParameters(IReadOnlyList<string> parameters) =>
+    public static Reply MissingQueryParameters(IReadOnlyList<string> parameters) =>
         Json(400, $"Missing required query parameters: {string.Join(", ", parameters)}", insight: Insight(
             "missing_required_query_parameters", "These query parameters are required.", Array(parameters)));
 
-    public static SandboxReply Unauthorized() => Json(401, "The API token is missing, unknown or expired");
+    public static Reply Unauthorized() => Json(401, "The API token is missing, unknown or expired");
 
-    public static SandboxReply AccountTokenNotAllowed() => Json(403, "An integrated account token is for /unified, /proxy and /custom only");
+    public static Reply AccountTokenNotAllowed() => Json(403, "An integrated account token is for /unified, /proxy and /custom only");
 
-    public static SandboxReply NotFound(string message) => Json(404, message);
+    public static Reply NotFound(string message) => Json(404, message);
 
-    public static SandboxReply NoSuchRoute(SandboxRequest request) => NotFound($"The sandbox has no {request.Method} {request.Path}");
+    public static Reply NoSuchRoute(SandboxRequest request) => NotFound($"The sandbox has no {request.Method} {request.Path}");
 
-    public static SandboxReply NoSuchStage(Provider provider, string id) =>
+    public static Reply NoSuchStage(Provider provider, string id) =>
         Remote(provider.Refuse(RefusalReason.NotFound, $"Could not find a stage with ID '{id}'."));
 
-    public static SandboxReply NoJsonObject() => BadRequest("The body must be a JSON object");
+    public static Reply NoJsonObject() => BadRequest("The body must be a JSON object");
 
-    public static SandboxReply UnknownAccount(string account) =>
+    public static Reply UnknownAccount(string account) =>
         NotFound($"The integrated account '{account}' is unknown or not visible to this token");
 
-    public static SandboxReply ReadOnlyAccount() =>
+    public static Reply ReadOnlyAccount() =>
         Json(405, "The integrated account is a sandbox account: it can be read, not written");
 
-    public static SandboxReply TooLarge() => Json(413, $"The sandbox reads bodies of {SandboxRequest.MaxBodySize} bytes at most");
+    public static Reply TooLarge() => Json(413, $"The sandbox reads bodies of {SandboxRequest.MaxBodySize} bytes at most");
 
-    public static SandboxReply RateLimit(int seconds) =>
+    public static Reply RateLimit(int seconds) =>
         Json(429, "Too many requests for this API token").With("Retry-After", $"{seconds}");
 
-    public static SandboxReply ProviderRateLimit(Provider provider, int seconds) =>
+    public static Reply ProviderRateLimit(Provider provider, int seconds) =>
         Remote(
             provider.Refuse(RefusalReason.RateLimited, "Rate limit exceeded."), "rate_limit_error", "The provider limits how many requests are sent.")
             .With("ratelimit-limit", "110;w=10")
             .With("ratelimit-remaining", "0")
             .With("ratelimit-reset", $"{seconds}");
 
-    public static SandboxReply NeedsReauth(Provider provider) =>
+    public static Reply NeedsReauth(Provider provider) =>
         Remote(provider.Refuse(RefusalReason.Unauthorized, "The access token expired."), "remote_error", "The account needs to be connected again.");
 
-    public static SandboxReply MissingScopes(Provider provider) =>
+    public static Reply MissingScopes(Provider provider) =>
         Remote(
             provider.Refuse(RefusalReason.Forbidden, "Scope and URL mismatch."),
             Insight(
@@ -60,7 +61,7 @@ internal static class Errors
                 "The account was connected without these scopes.",
                 new JsonObject { ["missing_scopes"] = new JsonArray("admin") }));
 
-    public static SandboxReply Server(int status) => Json(status, status switch
+    public static Reply Server(int status) => Json(status, status switch
     {
         500 => "Something went wrong on our side",
         502 => "The remote API could not be reached",
@@ -69,15 +70,15 @@ internal static class Errors
     });
 
     /// <summary>Creates the response that Truto returns when the provider refused the request.</summary>
-    public static SandboxReply Remote(Refusal refusal) => Remote(refusal, "remote_error", "The remote API refused the request.");
+    public static Reply Remote(Refusal refusal) => Remote(refusal, "remote_error", "The remote API refused the request.");
 
-    private static SandboxReply Remote(Refusal refusal, string insight, string description) =>
+    private static Reply Remote(Refusal refusal, string insight, string description) =>
         Remote(refusal, Insight(insight, description, value: null));
 
-    private static SandboxReply Remote(Refusal refusal, JsonObject insight) =>
+    private static Reply Remote(Refusal refusal, JsonObject insight) =>
         Json(refusal.Status, refusal.Message, refusal.RawResponse, insight) with { Headers = refusal.Headers };
 
-    private static SandboxReply Json(int status, string message, JsonNode? rawResponse = null, JsonObject? insight = null)
+    private static Reply Json(int status, string message, JsonNode? rawResponse = null, JsonObject? insight = null)
     {
         JsonObject body = new()
         {
@@ -96,7 +97,7 @@ internal static class Errors
             body["truto_error_insight"] = insight;
         }
 
-        return SandboxReply.Json(status, body);
+        return Reply.Json(status, body);
     }
 
     private static JsonObject Insight(string kind, string description, JsonNode? value)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Truto.Generated.Serving;
 using Truto.Sandbox.Http;
 using Truto.Sandbox.Providers;
 using Truto.Sandbox.Unified;
@@ -8,9 +9,9 @@ namespace Truto.Sandbox;
 /// <summary>A failure that the sandbox injects into the response to a request.</summary>
 public sealed class Fault
 {
-    private readonly Func<FaultContext, SandboxReply> apply;
+    private readonly Func<FaultContext, Reply> apply;
 
-    private Fault(string name, Func<FaultContext, SandboxReply> apply)
+    private Fault(string name, Func<FaultContext, Reply> apply)
     {
         Name = name;
         this.apply = apply;
@@ -67,46 +68,36 @@ public sealed class Fault
     public static Fault GatewayTimeout() => new("gateway-timeout", _ => Errors.Server(504));
 
     /// <summary>Creates a 502 whose body is the HTML page of a proxy instead of JSON.</summary>
-    public static Fault HtmlError() => new("html-error", _ => SandboxReply.Html(
-        502, "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>\n"));
+    public static Fault HtmlError() => new("html-error", _ => ReplyFaults.HtmlError());
 
     /// <summary>Delays the response.</summary>
     /// <param name="seconds">The delay, in seconds.</param>
     public static Fault Slow(double seconds = 5) => new(
-        "slow", context => context.Answer().Delayed(d => d with { Wait = TimeSpan.FromSeconds(seconds) }));
+        "slow", context => context.Answer().Slow(seconds));
 
     /// <summary>Sends the response in chunks of 64 bytes with a pause after each.</summary>
     /// <param name="seconds">The length of a pause, in seconds.</param>
-    public static Fault SlowStream(double seconds = 0.5) => new("slow-stream", context =>
-        context.Answer().Delayed(d => d with { PieceSize = 64, PieceDelay = TimeSpan.FromSeconds(seconds) }));
+    public static Fault SlowStream(double seconds = 0.5) => new(
+        "slow-stream", context => context.Answer().SlowStream(seconds));
 
     /// <summary>Sends the first 64 bytes of the response, and the rest when <paramref name="release"/> completes.</summary>
     /// <param name="release">The task that releases the rest of the response.</param>
-    public static Fault HeldStream(Task release) => new("held-stream", context =>
-        context.Answer().Delayed(d => d with { PieceSize = 64, Hold = release }));
+    public static Fault HeldStream(Task release) => new("held-stream", context => context.Answer().Held(release));
 
     /// <summary>Closes the connection without executing the request.</summary>
-    public static Fault CutBefore() => new("cut-before", _ => SandboxReply.Empty(500).Delayed(d => d with { CutAfter = 0 }));
+    public static Fault CutBefore() => new("cut-before", _ => Reply.Empty(500).Cut());
 
     /// <summary>Executes the request, then closes the connection without a response.</summary>
-    public static Fault CutAfter() => new("cut-after", context => context.Answer().Delayed(d => d with { CutAfter = 0 }));
+    public static Fault CutAfter() => new("cut-after", context => context.Answer().Cut());
 
     /// <summary>Executes the request, then closes the connection after half of the body.</summary>
-    public static Fault CutStream() => new("cut-stream", context =>
-    {
-        SandboxReply reply = context.Answer();
-        return reply.Delayed(d => d with { PieceSize = 64, CutAfter = Math.Max(1, reply.Body.Length / 2) });
-    });
+    public static Fault CutStream() => new("cut-stream", context => context.Answer().CutInHalf());
 
     /// <summary>Executes the request, then responds with 204 and no body.</summary>
-    public static Fault NoContent() => new("no-content", context => context.Answer() with { Status = 204, ContentType = null, Body = [] });
+    public static Fault NoContent() => new("no-content", context => context.Answer().WithoutContent());
 
     /// <summary>Executes the request, then responds with only the first half of the JSON text, as a complete response.</summary>
-    public static Fault MalformedJson() => new("malformed-json", context =>
-    {
-        SandboxReply reply = context.Answer();
-        return reply with { Body = reply.Body[..(reply.Body.Length / 2)] };
-    });
+    public static Fault MalformedJson() => new("malformed-json", context => context.Answer().Truncated());
 
     /// <summary>Executes the request, then removes <c>id</c> from the stages of the response.</summary>
     public static Fault MissingId() => new("missing-id", context => context.Answer().Changed(body =>
@@ -132,21 +123,18 @@ public sealed class Fault
         return apply(context);
     });
 
-    internal SandboxReply Apply(FaultContext context) => apply(context);
+    internal Reply Apply(FaultContext context) => apply(context);
 }
 
 /// <summary>The input of a fault.</summary>
 /// <param name="Request">The request.</param>
 /// <param name="Provider">The provider of the request's account.</param>
 /// <param name="Answer">Executes the request and returns its regular response.</param>
-internal sealed record FaultContext(SandboxRequest Request, Provider Provider, Func<SandboxReply> Answer);
+internal sealed record FaultContext(SandboxRequest Request, Provider Provider, Func<Reply> Answer);
 
 file static class ReplyChanges
 {
-    public static SandboxReply Delayed(this SandboxReply reply, Func<Delivery, Delivery> change) =>
-        reply with { Delivery = change(reply.Delivery) };
-
-    public static SandboxReply Changed(this SandboxReply reply, Action<JsonObject> change)
+    public static Reply Changed(this Reply reply, Action<JsonObject> change)
     {
         if (JsonBytes.ReadObject(reply.Body) is not { } body)
         {

@@ -1,3 +1,4 @@
+using Truto.Generated.Serving;
 using Truto.Sandbox.Http;
 
 namespace Truto.Sandbox;
@@ -11,10 +12,10 @@ internal sealed class IdempotentReplies(int capacity)
     /// <summary>The response header that marks a repeated reply.</summary>
     public const string ReplayedHeader = "x-sandbox-replayed";
 
-    private readonly Dictionary<string, SandboxReply> replies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Reply> replies = new(StringComparer.Ordinal);
     private readonly Queue<string> order = new();
 
-    public SandboxReply Once(SandboxRequest request, string account, Func<SandboxReply> act)
+    public Reply Once(SandboxRequest request, string account, Func<Reply> act)
     {
         if (request.Header("Idempotency-Key") is not { Length: > 0 } key)
         {
@@ -22,12 +23,12 @@ internal sealed class IdempotentReplies(int capacity)
         }
 
         string place = $"{account}\n{request.Path}\n{key}";
-        if (replies.TryGetValue(place, out SandboxReply? known))
+        if (replies.TryGetValue(place, out Reply? known))
         {
             return known.With(ReplayedHeader, "true");
         }
 
-        SandboxReply reply = act();
+        Reply reply = act();
         if (reply.Status < 300)
         {
             Keep(place, reply);
@@ -36,7 +37,7 @@ internal sealed class IdempotentReplies(int capacity)
         return reply;
     }
 
-    private void Keep(string place, SandboxReply reply)
+    private void Keep(string place, Reply reply)
     {
         replies[place] = reply;
         order.Enqueue(place);

@@ -1,3 +1,4 @@
+using Truto.Generated.Serving;
 using Truto.Sandbox.Http;
 
 namespace Truto.Sandbox;
@@ -5,65 +6,37 @@ namespace Truto.Sandbox;
 /// <summary>Refuses requests beyond Truto's own limits, if the options set them.</summary>
 internal sealed class Quotas(SandboxOptions options)
 {
-    private readonly Dictionary<string, Queue<DateTimeOffset>> accepted = new(StringComparer.OrdinalIgnoreCase);
+    private readonly object gate = new();
+    private readonly RequestWindows? tokens = Windows(options.TokenLimit);
+    private readonly RequestWindows? accounts = Windows(options.AccountLimit);
 
     /// <summary>Counts a request. Returns the refusal if it exceeds a limit, otherwise null.</summary>
-    public SandboxReply? Refuse(SandboxRequest request)
+    public Reply? Refuse(SandboxRequest request)
     {
-        if (options is { TokenLimit: null, AccountLimit: null })
-        {
-            return null;
-        }
-
         DateTimeOffset now = options.Clock.GetUtcNow();
         string token = request.Header("Authorization") ?? "";
         string? account = Accounts.IdFor(request);
-        lock (accepted)
+        lock (gate)
         {
-            if (IsOver(options.TokenLimit, token, now) is { } byToken)
+            if (tokens?.IsFull(token, now) == true)
             {
-                return Errors.RateLimit(byToken);
+                return Errors.RateLimit(tokens.Seconds);
             }
 
-            if (account is not null && IsOver(options.AccountLimit, account, now) is { } byAccount)
+            if (account is not null && accounts?.IsFull(account, now) == true)
             {
-                return Errors.RateLimit(byAccount);
+                return Errors.RateLimit(accounts.Seconds);
             }
 
-            Count(options.TokenLimit, token, now);
-            Count(options.AccountLimit, account, now);
+            tokens?.Count(token, now);
+            if (account is not null)
+            {
+                accounts?.Count(account, now);
+            }
+
             return null;
         }
     }
 
-    /// <summary>Returns the time to wait in seconds if the limit is reached: the whole window, as Truto documents it.</summary>
-    private int? IsOver(RequestQuota? limit, string owner, DateTimeOffset now)
-    {
-        if (limit is null || !accepted.TryGetValue(owner, out Queue<DateTimeOffset>? times))
-        {
-            return null;
-        }
-
-        while (times.TryPeek(out DateTimeOffset oldest) && now - oldest >= limit.Window)
-        {
-            times.Dequeue();
-        }
-
-        return times.Count < limit.Requests ? null : (int)Math.Max(1, Math.Ceiling(limit.Window.TotalSeconds));
-    }
-
-    private void Count(RequestQuota? limit, string? owner, DateTimeOffset now)
-    {
-        if (limit is null || owner is null)
-        {
-            return;
-        }
-
-        if (!accepted.TryGetValue(owner, out Queue<DateTimeOffset>? times))
-        {
-            accepted[owner] = times = new Queue<DateTimeOffset>();
-        }
-
-        times.Enqueue(now);
-    }
+    private static RequestWindows? Windows(RequestQuota? limit) => limit is null ? null : new RequestWindows(limit.Requests, limit.Window);
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Truto.Sandbox.Http;
+using Truto.Generated.Serving;
 using Truto.Sandbox.Providers;
 
 namespace Truto.Sandbox;
@@ -14,7 +14,7 @@ internal sealed class RateLimits(TimeProvider clock)
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
     private readonly Dictionary<Integration, (DateTimeOffset Start, int Count)> windows = [];
 
-    public SandboxReply AddHeaders(Provider provider, SandboxReply reply)
+    public Reply AddHeaders(Provider provider, Reply reply)
     {
         if (!provider.ReturnsRateLimits || reply.Headers.ContainsKey("ratelimit-reset"))
         {

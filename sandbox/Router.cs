@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Truto.Generated.Serving;
 using Truto.Sandbox.Http;
 using Truto.Sandbox.Passthrough;
 using Truto.Sandbox.Platform;
@@ -30,7 +31,7 @@ internal sealed class Router
         batchEndpoint = new BatchEndpoint(Answer, writes);
     }
 
-    public SandboxReply Answer(SandboxRequest request)
+    public Reply Answer(SandboxRequest request)
     {
         if (!Tokens.IsValid(request.Header("Authorization")))
         {
@@ -44,7 +45,7 @@ internal sealed class Router
                 ["unified", var model, var resource, .. var rest] => Unified(request, model, resource, rest),
                 ["proxy", var resource, .. var rest] => OnAccount(request, call => proxyEndpoints.Answer(call, resource, rest)),
                 ["custom", _, ..] => OnAccount(request, customEndpoints.Answer),
-                ["ping"] when request.Method == "GET" => SandboxReply.Json(200, new JsonObject { ["pong"] = true }),
+                ["ping"] when request.Method == "GET" => Reply.Json(200, new JsonObject { ["pong"] = true }),
                 ["batch-request"] when request.Method == "POST" => WithApiToken(request, () => batchEndpoint.Answer(request)),
                 ["integrated-account", var id, "capabilities"] when request.Method == "GET" =>
                     WithApiToken(request, () => Capabilities.OfAccount(id, request.Query)),
@@ -66,7 +67,7 @@ internal sealed class Router
         }
     }
 
-    private static SandboxReply OnAccount(SandboxRequest request, Func<Call, SandboxReply> answer)
+    private static Reply OnAccount(SandboxRequest request, Func<Call, Reply> answer)
     {
         if (Accounts.IdFor(request) is not { Length: > 0 } account)
         {
@@ -78,10 +79,10 @@ internal sealed class Router
             : Errors.UnknownAccount(account);
     }
 
-    private static SandboxReply WithApiToken(SandboxRequest request, Func<SandboxReply> answer) =>
+    private static Reply WithApiToken(SandboxRequest request, Func<Reply> answer) =>
         Tokens.AccountOf(request.Header("Authorization")) is null ? answer() : Errors.AccountTokenNotAllowed();
 
-    private SandboxReply Unified(SandboxRequest request, string model, string resource, string[] rest) => rest switch
+    private Reply Unified(SandboxRequest request, string model, string resource, string[] rest) => rest switch
     {
         ["meta", var method] => OnAccount(request, call => MethodMetadata.Of(request, call.Provider, model, resource, method)),
         [var integration, "meta", var method] => MethodMetadata.Of(request, Provider.Named(integration), model, resource, method),

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using Truto.Generated.Serving;
 using Truto.Sandbox.Http;
 using Truto.Sandbox.Providers;
 
 namespace Truto.Sandbox;
 
 /// <summary>Processes a request and returns the reply. Both hosts call it.</summary>
-internal sealed class SandboxCore
+internal sealed class SandboxCore : IRequestHandler
 {
     private readonly Router router;
     private readonly RateLimits rateLimits;
@@ -23,35 +24,41 @@ internal sealed class SandboxCore
 
     public FaultPlan Faults { get; } = new();
 
-    public RequestLog Log { get; } = new();
+    public RecentItems<RecordedRequest> Log { get; } = new(capacity: 100);
 
-    public SandboxReply Handle(SandboxRequest request)
+    public int MaxBodySize => SandboxRequest.MaxBodySize;
+
+    public Reply TooLarge() => Errors.TooLarge();
+
+    public ValueTask<Reply> HandleAsync(ReceivedRequest request, CancellationToken cancellationToken) => new(Handle(new SandboxRequest(request)));
+
+    /// <summary>Returns the stages of an account in the unified format.</summary>
+    public IReadOnlyList<JsonObject> StagesOf(Integration integration) => router.StagesOf(integration);
+
+    private Reply Handle(SandboxRequest request)
     {
-        Log.Add(request);
+        Log.Add(new RecordedRequest(request.Method, request.Path, request.QueryText, request.Headers, request.BodyText));
         if (quotas.Refuse(request) is { } refusal)
         {
             return refusal;
         }
 
         Provider? provider = Accounts.ProviderFor(request);
-        SandboxReply reply = Execute(request, provider);
+        Reply reply = Execute(request, provider);
         return provider is null ? reply : rateLimits.AddHeaders(provider, reply);
     }
 
-    /// <summary>Returns the stages of an account in the unified format.</summary>
-    public IReadOnlyList<JsonObject> StagesOf(Integration integration) => router.StagesOf(integration);
-
-    private SandboxReply Execute(SandboxRequest request, Provider? provider)
+    private Reply Execute(SandboxRequest request, Provider? provider)
     {
         Fault? fault;
-        if (request.Header(FaultNames.Header) is not { } name)
+        if (request.Header(FaultNames.Header.Name) is not { } name)
         {
             fault = Faults.Take();
         }
-        else if (!FaultNames.TryParse(name, out fault))
+        else if (!FaultNames.Header.TryParse(name, out fault))
         {
             return Errors.BadRequest(
-                $"'{FaultNames.Header}: {name}' is not a fault of the sandbox; its faults are {string.Join(", ", FaultNames.All)}");
+                $"'{FaultNames.Header.Name}: {name}' is not a fault of the sandbox; its faults are {string.Join(", ", FaultNames.Header.All)}");
         }
 
         return fault is null

@@ -1,3 +1,4 @@
+using Truto.Generated.Serving;
 using Truto.Sandbox.Http;
 
 namespace Truto.Sandbox;
@@ -6,11 +7,11 @@ namespace Truto.Sandbox;
 internal sealed class WriteGate(IdempotentReplies replies)
 {
     /// <summary>Executes a write to an account.</summary>
-    public SandboxReply Write(Call call, Func<SandboxReply> act) =>
+    public Reply Write(Call call, Func<Reply> act) =>
         string.Equals(call.Account, Accounts.ReadOnly, StringComparison.OrdinalIgnoreCase)
             ? Errors.ReadOnlyAccount()
             : Once(call.Request, call.Account, act);
 
     /// <summary>Executes a request once if it has an idempotency key.</summary>
-    public SandboxReply Once(SandboxRequest request, string account, Func<SandboxReply> act) => replies.Once(request, account, act);
+    public Reply Once(SandboxRequest request, string account, Func<Reply> act) => replies.Once(request, account, act);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Truto.Generated.Serving;
 using Truto.Sandbox.Http;
 using Truto.Sandbox.Stages;
 
@@ -13,10 +14,10 @@ internal sealed class CustomEndpoints(StageStore store, WriteGate writes)
 {
     private readonly NativeStages stages = new(store);
 
-    public SandboxReply Answer(Call call) =>
+    public Reply Answer(Call call) =>
         call.Request.Method is "GET" or "HEAD" ? HandOn(call) : writes.Write(call, () => HandOn(call));
 
-    private SandboxReply HandOn(Call call)
+    private Reply HandOn(Call call)
     {
         string[] steps = call.Request.Steps[1..];
         if (steps[^1].Length == 0)
@@ -28,13 +29,13 @@ internal sealed class CustomEndpoints(StageStore store, WriteGate writes)
     }
 
     /// <summary>Returns the provider's reply for its own path to stages, after any version prefix, or null for other paths.</summary>
-    private SandboxReply? StagesAt(Call call, string[] steps)
+    private Reply? StagesAt(Call call, string[] steps)
     {
         string[] native = call.Provider.NativePath.Split('/');
         bool IsNative(string[] path) => path.Length >= native.Length && path.AsSpan(path.Length - native.Length).SequenceEqual(native);
         return (call.Request.Method, IsNative(steps), steps is [.., _, _] && IsNative(steps[..^1])) switch
         {
-            ("GET", true, _) => SandboxReply.Json(
+            ("GET", true, _) => Reply.Json(
                 200, call.Provider.WrapPage([.. store.After(call.Account, 0).Select(NativeStages.Copy)], nextCursor: null)),
             ("POST", true, _) => stages.Create(call),
             ("GET", _, true) => stages.Get(call, steps[^1]),
@@ -44,17 +45,17 @@ internal sealed class CustomEndpoints(StageStore store, WriteGate writes)
         };
     }
 
-    private static SandboxReply Enveloped(SandboxReply reply) =>
-        reply.Status < 300 ? SandboxReply.Json(reply.Status, Envelope(JsonBytes.ReadObject(reply.Body)!)) : reply;
+    private static Reply Enveloped(Reply reply) =>
+        reply.Status < 300 ? Reply.Json(reply.Status, Envelope(JsonBytes.ReadObject(reply.Body)!)) : reply;
 
     private static JsonObject Envelope(JsonNode result) => new() { ["result"] = result, ["next_cursor"] = null, ["prev_cursor"] = null };
 
-    private static SandboxReply Echo(Call call)
+    private static Reply Echo(Call call)
     {
         SandboxRequest request = call.Request;
         if (request.Query.Text("truto_body_passthrough") == "true")
         {
-            return new SandboxReply(200, request.Header("Content-Type") ?? "application/octet-stream", request.Body);
+            return new Reply(200, request.Header("Content-Type") ?? "application/octet-stream", request.Body);
         }
 
         JsonObject? body = request.BodyObject;
@@ -66,7 +67,7 @@ internal sealed class CustomEndpoints(StageStore store, WriteGate writes)
         body?.Remove("methodConfig");
         JsonObject query = request.Query.All();
         query.Remove("integrated_account_id");
-        return SandboxReply.Json(200, Envelope(new JsonObject
+        return Reply.Json(200, Envelope(new JsonObject
         {
             ["method"] = request.Method,
             ["path"] = request.Path["/custom".Length..],

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Truto.Sandbox.Http;
+using Truto.Generated.Serving;
 using Truto.Sandbox.Providers;
 using Truto.Sandbox.Stages;
 
@@ -8,9 +8,9 @@ namespace Truto.Sandbox.Passthrough;
 /// <summary>Serves stages as their provider would. The body of a reply is the provider's own.</summary>
 internal sealed class NativeStages(StageStore store)
 {
-    public SandboxReply Get(Call call, string id) => OnStage(call, id, stage => Ok(call.Provider.Wrap(Copy(stage))));
+    public Reply Get(Call call, string id) => OnStage(call, id, stage => Ok(call.Provider.Wrap(Copy(stage))));
 
-    public SandboxReply Create(Call call)
+    public Reply Create(Call call)
     {
         if (call.Request.BodyObject is not { } body)
         {
@@ -22,7 +22,7 @@ internal sealed class NativeStages(StageStore store)
             : Ok(call.Provider.Wrap(Copy(store.Add(call, body))));
     }
 
-    public SandboxReply Update(Call call, string id) => OnStage(call, id, stage =>
+    public Reply Update(Call call, string id) => OnStage(call, id, stage =>
     {
         if (call.Request.BodyObject is not { } body)
         {
@@ -38,7 +38,7 @@ internal sealed class NativeStages(StageStore store)
         return Ok(call.Provider.Wrap(Copy(stage)));
     });
 
-    public SandboxReply Delete(Call call, string id) => OnStage(call, id, stage =>
+    public Reply Delete(Call call, string id) => OnStage(call, id, stage =>
     {
         store.Remove(call, stage);
         return Ok(call.Provider.Wrap(new JsonObject { ["id"] = Copy(stage)["id"]?.DeepClone() }));
@@ -46,8 +46,8 @@ internal sealed class NativeStages(StageStore store)
 
     public static JsonObject Copy(StoredStage stage) => stage.Record.DeepClone().AsObject();
 
-    private static SandboxReply Ok(JsonObject body) => SandboxReply.Json(200, body);
+    private static Reply Ok(JsonObject body) => Reply.Json(200, body);
 
-    private SandboxReply OnStage(Call call, string id, Func<StoredStage, SandboxReply> act) =>
+    private Reply OnStage(Call call, string id, Func<StoredStage, Reply> act) =>
         store.Find(call.Account, id) is { } stage ? act(stage) : Errors.NoSuchStage(call.Provider, id);
 }

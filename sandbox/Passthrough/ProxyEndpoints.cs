@@ -1,4 +1,4 @@
-using Truto.Sandbox.Http;
+using Truto.Generated.Serving;
 using Truto.Sandbox.Stages;
 using Truto.Sandbox.Unified;
 
@@ -9,7 +9,7 @@ internal sealed class ProxyEndpoints(StageStore store, WriteGate writes)
 {
     private readonly NativeStages stages = new(store);
 
-    public SandboxReply Answer(Call call, string resource, string[] rest) =>
+    public Reply Answer(Call call, string resource, string[] rest) =>
         resource != call.Provider.ProxyResource
             ? Errors.NotFound($"The sandbox's {call.Provider.Integration} has the resource '{call.Provider.ProxyResource}' only, not '{resource}'")
             : (call.Request.Method, rest) switch
@@ -22,7 +22,7 @@ internal sealed class ProxyEndpoints(StageStore store, WriteGate writes)
                 _ => Errors.NoSuchRoute(call.Request),
             };
 
-    private SandboxReply List(Call call)
+    private Reply List(Call call)
     {
         if (UnifiedQuery.Read(call.Request.Query, out string? problem) is not { } query)
         {
@@ -30,6 +30,6 @@ internal sealed class ProxyEndpoints(StageStore store, WriteGate writes)
         }
 
         (IReadOnlyList<StoredStage> page, string? next) = query.Page(store.After(call.Account, query.After), stage => stage.Number);
-        return SandboxReply.Json(200, ListEnvelope.Of([.. page.Select(NativeStages.Copy)], next));
+        return Reply.Json(200, ListEnvelope.Of([.. page.Select(NativeStages.Copy)], next));
     }
 }

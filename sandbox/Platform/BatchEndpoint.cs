@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Truto.Generated.Serving;
 using Truto.Sandbox.Http;
 using Truto.Sandbox.Providers;
 
@@ -8,13 +9,13 @@ namespace Truto.Sandbox.Platform;
 /// <c>POST /batch-request</c>: executes calls of unified and proxy resources in order, and reads all pages of a list. Results and errors are
 /// grouped by resource. Placeholders, loops, transforms and spools are not supported and get 400.
 /// </summary>
-internal sealed class BatchEndpoint(Func<SandboxRequest, SandboxReply> answer, WriteGate writes)
+internal sealed class BatchEndpoint(Func<SandboxRequest, Reply> answer, WriteGate writes)
 {
     private static readonly string[] RequiredFields = ["integrated_account_id", "resources"];
 
     private static readonly string[] Unsupported = ["type", "loop_on", "recurse"];
 
-    public SandboxReply Answer(SandboxRequest request)
+    public Reply Answer(SandboxRequest request)
     {
         if (request.BodyObject is not { } body)
         {
@@ -30,7 +31,7 @@ internal sealed class BatchEndpoint(Func<SandboxRequest, SandboxReply> answer, W
         return Accounts.IntegrationOf(id) is null ? Errors.UnknownAccount(id) : writes.Once(request, id, () => Run(request, id, resources));
     }
 
-    private SandboxReply Run(SandboxRequest request, string account, JsonArray resources)
+    private Reply Run(SandboxRequest request, string account, JsonArray resources)
     {
         JsonObject results = [];
         JsonObject errors = [];
@@ -54,7 +55,7 @@ internal sealed class BatchEndpoint(Func<SandboxRequest, SandboxReply> answer, W
             Gather(request, account, resource, method, call, Entry(results, resource), Entry(errors, resource));
         }
 
-        return SandboxReply.Json(200, new JsonObject { ["result"] = results, ["errors"] = errors });
+        return Reply.Json(200, new JsonObject { ["result"] = results, ["errors"] = errors });
     }
 
     private void Gather(SandboxRequest request, string account, string resource, string method, JsonObject call, JsonArray results, JsonArray errors)
@@ -62,7 +63,7 @@ internal sealed class BatchEndpoint(Func<SandboxRequest, SandboxReply> answer, W
         string? cursor = null;
         do
         {
-            SandboxReply reply = answer(Inner(request, account, resource, method, call, cursor));
+            Reply reply = answer(Inner(request, account, resource, method, call, cursor));
             JsonObject? body = JsonBytes.ReadObject(reply.Body);
             if (reply.Status >= 300)
             {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Truto.Generated.Serving;
 using Truto.Sandbox.Http;
 using Truto.Sandbox.Providers;
 
@@ -9,7 +10,7 @@ internal static class Capabilities
 {
     private static readonly string[] Methods = ["list", "get", "create", "update", "delete"];
 
-    public static SandboxReply OfAccount(string account, QueryParameters query)
+    public static Reply OfAccount(string account, QueryParameters query)
     {
         if (Accounts.IntegrationOf(account) is not { } integration)
         {
@@ -19,12 +20,12 @@ internal static class Capabilities
         JsonObject body = Of(Provider.Of(integration), query);
         body["environment_id"] = "sandbox";
         body["account"] = new JsonObject { ["id"] = account, ["status"] = "active", ["authentication_method"] = "api_key", ["is_blocked"] = false };
-        return SandboxReply.Json(200, body);
+        return Reply.Json(200, body);
     }
 
-    public static SandboxReply OfIntegration(string name, QueryParameters query) =>
+    public static Reply OfIntegration(string name, QueryParameters query) =>
         Provider.Named(name) is { } provider
-            ? SandboxReply.Json(200, Of(provider, query))
+            ? Reply.Json(200, Of(provider, query))
             : Errors.NotFound($"The sandbox has no integration '{name}'");
 
     private static JsonObject Of(Provider provider, QueryParameters query)

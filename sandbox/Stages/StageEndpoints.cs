@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Truto.Sandbox.Http;
+using Truto.Generated.Serving;
 using Truto.Sandbox.Providers;
 using Truto.Sandbox.Unified;
 
@@ -8,7 +8,7 @@ namespace Truto.Sandbox.Stages;
 /// <summary><c>/unified/crm/stages</c>: create, list, get, update, delete.</summary>
 internal sealed class StageEndpoints(StageStore store, WriteGate writes, UnifiedReplies replies)
 {
-    public SandboxReply Answer(Call call, string[] rest)
+    public Reply Answer(Call call, string[] rest)
     {
         if (UnifiedQuery.Read(call.Request.Query, out string? problem) is not { } query)
         {
@@ -27,13 +27,13 @@ internal sealed class StageEndpoints(StageStore store, WriteGate writes, Unified
         };
     }
 
-    private SandboxReply One(Call call, StoredStage stage, UnifiedQuery query) => replies.Reply(
+    private Reply One(Call call, StoredStage stage, UnifiedQuery query) => replies.Of(
         query.Format is ResponseFormat.Raw or ResponseFormat.Stream
             ? call.Provider.Wrap(stage.Record.DeepClone().AsObject())
             : UnifiedMapping.FromProvider(call.Provider, stage.Record, query),
         query);
 
-    private SandboxReply Create(Call call, UnifiedQuery query)
+    private Reply Create(Call call, UnifiedQuery query)
     {
         if (call.Request.BodyObject is not { } body)
         {
@@ -51,7 +51,7 @@ internal sealed class StageEndpoints(StageStore store, WriteGate writes, Unified
             : One(call, store.Add(call, request), query);
     }
 
-    private SandboxReply Update(Call call, StoredStage stage, UnifiedQuery query)
+    private Reply Update(Call call, StoredStage stage, UnifiedQuery query)
     {
         if (call.Request.BodyObject is not { } body)
         {
@@ -68,25 +68,25 @@ internal sealed class StageEndpoints(StageStore store, WriteGate writes, Unified
         return One(call, stage, query);
     }
 
-    private SandboxReply Delete(Call call, StoredStage stage, UnifiedQuery query)
+    private Reply Delete(Call call, StoredStage stage, UnifiedQuery query)
     {
         store.Remove(call, stage);
         return replies.Deleted(stage.Id, query);
     }
 
-    private SandboxReply List(Call call, UnifiedQuery query)
+    private Reply List(Call call, UnifiedQuery query)
     {
         IEnumerable<StoredStage> found = store.After(call.Account, query.After)
             .Where(stage => StageFilter.Matches(call.Request.Query, call.Provider.ToUnified(stage.Record)));
         (IReadOnlyList<StoredStage> page, string? next) = query.Page(found, stage => stage.Number);
         return query.Format switch
         {
-            ResponseFormat.Stream => replies.Reply(call.Provider.WrapPage([.. page.Select(stage => stage.Record.DeepClone())], next), query),
+            ResponseFormat.Stream => replies.Of(call.Provider.WrapPage([.. page.Select(stage => stage.Record.DeepClone())], next), query),
             ResponseFormat.Raw => replies.Page([.. page.Select(stage => stage.Record.DeepClone().AsObject())], next, query),
             _ => replies.Page([.. page.Select(stage => UnifiedMapping.FromProvider(call.Provider, stage.Record, query))], next, query),
         };
     }
 
-    private SandboxReply OnStage(Call call, string id, Func<StoredStage, SandboxReply> act) =>
+    private Reply OnStage(Call call, string id, Func<StoredStage, Reply> act) =>
         store.Find(call.Account, id) is { } stage ? act(stage) : Errors.NoSuchStage(call.Provider, id);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Truto.Generated.Serving;
 using Truto.Sandbox.Http;
 
 namespace Truto.Sandbox.Unified;
@@ -8,8 +9,8 @@ namespace Truto.Sandbox.Unified;
 /// </summary>
 internal static class CustomMethod
 {
-    public static SandboxReply Echo(SandboxRequest request) =>
-        request.Body.Length == 0 ? SandboxReply.Json(200, new JsonObject { ["result"] = new JsonObject() })
-        : request.BodyObject is { } body ? SandboxReply.Json(200, new JsonObject { ["result"] = body })
+    public static Reply Echo(SandboxRequest request) =>
+        request.Body.Length == 0 ? Reply.Json(200, new JsonObject { ["result"] = new JsonObject() })
+        : request.BodyObject is { } body ? Reply.Json(200, new JsonObject { ["result"] = body })
         : Errors.NoJsonObject();
 }

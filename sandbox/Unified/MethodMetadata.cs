@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Truto.Generated.Serving;
 using Truto.Sandbox.Http;
 using Truto.Sandbox.Providers;
 
@@ -9,7 +10,7 @@ namespace Truto.Sandbox.Unified;
 /// </summary>
 internal static class MethodMetadata
 {
-    public static SandboxReply Of(SandboxRequest request, Provider? provider, string model, string resource, string method)
+    public static Reply Of(SandboxRequest request, Provider? provider, string model, string resource, string method)
     {
         if (request.Method != "GET"
             || provider is null
@@ -19,7 +20,7 @@ internal static class MethodMetadata
             return Errors.NoSuchRoute(request);
         }
 
-        return SandboxReply.Json(200, new JsonObject
+        return Reply.Json(200, new JsonObject
         {
             ["method"] = method,
             ["query_schema"] = Query(method),

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Truto.Sandbox.Http;
+using Truto.Generated.Serving;
 using Truto.Sandbox.Providers;
 
 namespace Truto.Sandbox.Unified;
@@ -9,7 +9,7 @@ namespace Truto.Sandbox.Unified;
 /// </summary>
 internal sealed class RecordEndpoints(RecordStore store, WriteGate writes, UnifiedReplies replies)
 {
-    public SandboxReply Answer(Call call, string resource, string[] rest)
+    public Reply Answer(Call call, string resource, string[] rest)
     {
         if (UnifiedQuery.Read(call.Request.Query, out string? problem) is not { } query)
         {
@@ -29,30 +29,30 @@ internal sealed class RecordEndpoints(RecordStore store, WriteGate writes, Unifi
         };
     }
 
-    private static SandboxReply WithBody(Call call, Func<JsonObject, SandboxReply> act) =>
+    private static Reply WithBody(Call call, Func<JsonObject, Reply> act) =>
         call.Request.BodyObject is { } body ? act(body) : Errors.NoJsonObject();
 
-    private SandboxReply OnRecord(Call call, string place, string id, Func<StoredRecord, SandboxReply> act) =>
+    private Reply OnRecord(Call call, string place, string id, Func<StoredRecord, Reply> act) =>
         store.Find(place, id) is { } record
             ? act(record)
             : Errors.Remote(call.Provider.Refuse(RefusalReason.NotFound, $"Could not find a record with ID '{id}'."));
 
-    private SandboxReply One(StoredRecord record, UnifiedQuery query) => replies.Reply(query.Apply(record.Fields), query);
+    private Reply One(StoredRecord record, UnifiedQuery query) => replies.Of(query.Apply(record.Fields), query);
 
-    private SandboxReply Update(Call call, StoredRecord record, UnifiedQuery query) => WithBody(call, body =>
+    private Reply Update(Call call, StoredRecord record, UnifiedQuery query) => WithBody(call, body =>
     {
         body.Remove("id");
         record.Fields.Merge(body);
         return One(record, query);
     });
 
-    private SandboxReply Delete(string place, StoredRecord record, UnifiedQuery query)
+    private Reply Delete(string place, StoredRecord record, UnifiedQuery query)
     {
         store.Remove(place, record);
         return replies.Deleted(record.Id, query);
     }
 
-    private SandboxReply List(string place, UnifiedQuery query)
+    private Reply List(string place, UnifiedQuery query)
     {
         (IReadOnlyList<StoredRecord> page, string? next) = query.Page(store.After(place, query.After), record => record.Number);
         return replies.Page([.. page.Select(record => query.Apply(record.Fields))], next, query);

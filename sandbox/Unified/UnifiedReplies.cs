@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Truto.Sandbox.Http;
+using Truto.Generated.Serving;
 
 namespace Truto.Sandbox.Unified;
 
@@ -12,14 +12,14 @@ internal sealed class UnifiedReplies(SandboxOptions options)
     /// <summary>The maximum length of the header: longer ones are rejected on the way.</summary>
     private const int MaxEcho = 8_000;
 
-    public SandboxReply Page(IReadOnlyList<JsonObject> items, string? nextCursor, UnifiedQuery query) =>
-        Reply(ListEnvelope.Of(items, nextCursor, query.KeyBy), query);
+    public Reply Page(IReadOnlyList<JsonObject> items, string? nextCursor, UnifiedQuery query) =>
+        Of(ListEnvelope.Of(items, nextCursor, query.KeyBy), query);
 
-    public SandboxReply Deleted(string id, UnifiedQuery query) => Reply(new JsonObject { ["id"] = id }, query);
+    public Reply Deleted(string id, UnifiedQuery query) => Of(new JsonObject { ["id"] = id }, query);
 
-    public SandboxReply Reply(JsonNode body, UnifiedQuery query)
+    public Reply Of(JsonNode body, UnifiedQuery query)
     {
-        SandboxReply reply = SandboxReply.Json(200, body);
+        Reply reply = Reply.Json(200, body);
         if (query.Format == ResponseFormat.Stream)
         {
             reply = reply with { Delivery = new Delivery { PieceSize = options.StreamPieceSize, PieceDelay = options.StreamPieceDelay } };

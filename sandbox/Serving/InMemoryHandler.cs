@@ -1,27 +1,26 @@
 using System.IO.Pipelines;
 using System.Net;
 using System.Net.Http.Headers;
-using Truto.Sandbox.Http;
 
-namespace Truto.Sandbox.Hosting;
+namespace Truto.Generated.Serving;
 
-/// <summary>Serves the sandbox to an <see cref="HttpClient"/> without a socket.</summary>
-internal sealed class InMemoryHandler(SandboxCore core) : HttpMessageHandler
+/// <summary>Passes the requests of an <see cref="HttpClient"/> to a handler without a socket.</summary>
+internal sealed class InMemoryHandler(IRequestHandler core) : HttpMessageHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        SandboxRequest read = await ReadAsync(request, cancellationToken);
-        SandboxReply reply = read.Body.Length > SandboxRequest.MaxBodySize ? Errors.TooLarge() : core.Handle(read);
+        ReceivedRequest read = await ReadAsync(request, cancellationToken);
+        Reply reply = read.Body.Length > core.MaxBodySize ? core.TooLarge() : await core.HandleAsync(read, cancellationToken);
         await Task.Delay(reply.Delivery.Wait, core.Clock, cancellationToken);
         if (reply.Delivery.CutAfter == 0)
         {
-            throw new HttpRequestException(HttpRequestError.ResponseEnded, "The sandbox closed the connection.");
+            throw new HttpRequestException(HttpRequestError.ResponseEnded, "The server closed the connection.");
         }
 
         return Respond(reply, request);
     }
 
-    private static async Task<SandboxRequest> ReadAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private static async Task<ReceivedRequest> ReadAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
         foreach ((string name, HeaderStringValues values) in request.Headers.NonValidated)
@@ -40,10 +39,10 @@ internal sealed class InMemoryHandler(SandboxCore core) : HttpMessageHandler
         }
 
         Uri uri = request.RequestUri!;
-        return new SandboxRequest(request.Method.Method, uri.AbsolutePath, uri.Query.TrimStart('?'), headers, body);
+        return new ReceivedRequest(request.Method.Method, uri.AbsolutePath, uri.Query.TrimStart('?'), headers, body);
     }
 
-    private HttpResponseMessage Respond(SandboxReply reply, HttpRequestMessage request)
+    private HttpResponseMessage Respond(Reply reply, HttpRequestMessage request)
     {
         Pipe pipe = new();
         HttpResponseMessage response = new((HttpStatusCode)reply.Status)
@@ -58,7 +57,11 @@ internal sealed class InMemoryHandler(SandboxCore core) : HttpMessageHandler
 
         foreach ((string name, string value) in reply.Headers)
         {
-            response.Headers.TryAddWithoutValidation(name, value);
+            // Some headers of a response, such as Allow, belong to the content in HttpClient.
+            if (!response.Headers.TryAddWithoutValidation(name, value))
+            {
+                response.Content.Headers.TryAddWithoutValidation(name, value);
+            }
         }
 
         _ = FillAsync(reply, pipe.Writer);
@@ -66,12 +69,12 @@ internal sealed class InMemoryHandler(SandboxCore core) : HttpMessageHandler
     }
 
     /// <summary>Writes the body while the caller reads it, as a server does.</summary>
-    private async Task FillAsync(SandboxReply reply, PipeWriter writer)
+    private async Task FillAsync(Reply reply, PipeWriter writer)
     {
         try
         {
             bool isWhole = await ReplyWriter.WriteBodyAsync(reply, writer.AsStream(leaveOpen: true), core.Clock, CancellationToken.None);
-            await writer.CompleteAsync(isWhole ? null : new HttpIOException(HttpRequestError.ResponseEnded, "The sandbox closed the connection."));
+            await writer.CompleteAsync(isWhole ? null : new HttpIOException(HttpRequestError.ResponseEnded, "The server closed the connection."));
         }
         catch (IOException e)
         {

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 
-namespace Truto.Sandbox.Hosting;
+namespace Truto.Generated.Serving;
 
 /// <summary>Counts the open connections.</summary>
 internal sealed class ConnectionCount

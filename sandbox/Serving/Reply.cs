@@ -2,23 +2,23 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace Truto.Sandbox.Http;
+namespace Truto.Generated.Serving;
 
 /// <summary>A response, independent of the host that sends it.</summary>
-internal sealed record SandboxReply(int Status, string? ContentType, byte[] Body)
+internal sealed record Reply(int Status, string? ContentType, byte[] Body)
 {
     public ImmutableDictionary<string, string> Headers { get; init; } =
         ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
 
     public Delivery Delivery { get; init; } = new();
 
-    public static SandboxReply Json(int status, JsonNode body) => new(status, "application/json; charset=utf-8", JsonBytes.Write(body));
+    public static Reply Json(int status, JsonNode body) => new(status, "application/json; charset=utf-8", JsonBytes.Write(body));
 
-    public static SandboxReply Html(int status, string text) => new(status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(text));
+    public static Reply Html(int status, string text) => new(status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(text));
 
-    public static SandboxReply Empty(int status) => new(status, null, []);
+    public static Reply Empty(int status) => new(status, null, []);
 
-    public SandboxReply With(string header, string value) => this with { Headers = Headers.SetItem(header, value) };
+    public Reply With(string header, string value) => this with { Headers = Headers.SetItem(header, value) };
 }
 
 /// <summary>Defines how a response is sent.</summary>

@@ -2,9 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Truto.Sandbox.Http;
+namespace Truto.Generated.Serving;
 
-/// <summary>Reads and writes JSON as Truto and its providers do: UTF-8, with as few escapes as possible.</summary>
+/// <summary>Reads and writes JSON in UTF-8 with as few escapes as possible.</summary>
 internal static class JsonBytes
 {
     private static readonly JsonDocumentOptions Strict = new()

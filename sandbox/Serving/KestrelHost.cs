@@ -6,11 +6,10 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
-using Truto.Sandbox.Http;
 
-namespace Truto.Sandbox.Hosting;
+namespace Truto.Generated.Serving;
 
-/// <summary>Serves the sandbox with Kestrel on the loopback address.</summary>
+/// <summary>Serves requests with Kestrel on the loopback address.</summary>
 internal sealed class KestrelHost : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -28,7 +27,7 @@ internal sealed class KestrelHost : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static KestrelHost Start(SandboxCore core, int port)
+    public static KestrelHost Start(IRequestHandler core, int port)
     {
         // The empty builder reads no environment variables or settings files, so that nothing outside can open another port.
         ConnectionCount connections = new();
@@ -36,7 +35,7 @@ internal sealed class KestrelHost : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = SandboxRequest.MaxBodySize;
+            kestrel.Limits.MaxRequestBodySize = core.MaxBodySize;
             kestrel.Listen(IPAddress.Loopback, port, listen => listen.Use(connections.Around));
         });
         WebApplication app = builder.Build();
@@ -54,12 +53,12 @@ internal sealed class KestrelHost : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    private static async Task AnswerAsync(SandboxCore core, HttpContext context)
+    private static async Task AnswerAsync(IRequestHandler core, HttpContext context)
     {
         try
         {
-            SandboxRequest? request = await ReadAsync(context);
-            await SendAsync(request is null ? Errors.TooLarge() : core.Handle(request), context, core.Clock);
+            ReceivedRequest? request = await ReadAsync(context);
+            await SendAsync(request is null ? core.TooLarge() : await core.HandleAsync(request, context.RequestAborted), context, core.Clock);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -67,7 +66,7 @@ internal sealed class KestrelHost : IAsyncDisposable
         }
     }
 
-    private static async Task<SandboxRequest?> ReadAsync(HttpContext context)
+    private static async Task<ReceivedRequest?> ReadAsync(HttpContext context)
     {
         using MemoryStream body = new();
         try
@@ -82,7 +81,7 @@ internal sealed class KestrelHost : IAsyncDisposable
         // The raw target is the path as it was sent; HttpRequest.Path is decoded.
         string target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         int question = target.IndexOf('?', StringComparison.Ordinal);
-        return new SandboxRequest(
+        return new ReceivedRequest(
             context.Request.Method,
             question < 0 ? target : target[..question],
             question < 0 ? "" : target[(question + 1)..],
@@ -90,7 +89,7 @@ internal sealed class KestrelHost : IAsyncDisposable
             body.ToArray());
     }
 
-    private static async Task SendAsync(SandboxReply reply, HttpContext context, TimeProvider clock)
+    private static async Task SendAsync(Reply reply, HttpContext context, TimeProvider clock)
     {
         await Task.Delay(reply.Delivery.Wait, clock, context.RequestAborted);
         if (reply.Delivery.CutAfter == 0)

@@ -1,10 +1,10 @@
-namespace Truto.Sandbox.Http;
+namespace Truto.Generated.Serving;
 
 /// <summary>Sends the body of a reply as its <see cref="Delivery"/> defines.</summary>
 internal static class ReplyWriter
 {
     /// <summary>Writes the body. Returns false if the host must close the connection.</summary>
-    public static async Task<bool> WriteBodyAsync(SandboxReply reply, Stream output, TimeProvider clock, CancellationToken cancellationToken)
+    public static async Task<bool> WriteBodyAsync(Reply reply, Stream output, TimeProvider clock, CancellationToken cancellationToken)
     {
         Delivery delivery = reply.Delivery;
         int end = Math.Min(delivery.CutAfter ?? reply.Body.Length, reply.Body.Length);
