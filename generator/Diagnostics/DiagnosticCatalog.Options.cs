@@ -110,6 +110,16 @@ internal static partial class DiagnosticCatalog
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0520.md");
 
+    public static readonly DiagnosticDescriptor FiltersLeaveNothingDescriptor = new(
+        "OAG0530",
+        "The filters of an OpenApiDescription item select no operation",
+        "The filters of the OpenApiDescription item together select none of the {0} operations, so its client is empty; "
+            + "an exclusion takes precedence over Tags, Operations and Paths",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0530.md");
+
     /// <summary>Reports an exception with its message and the method that threw it, on one line.</summary>
     public static DiagnosticInfo GeneratorFailed(string path, Exception exception)
     {
@@ -140,6 +150,9 @@ internal static partial class DiagnosticCatalog
             setting,
             value,
             suggestion is null ? "correct or remove it" : "did you mean '" + suggestion + "'?");
+
+    public static DiagnosticInfo FiltersLeaveNothing(string path, int operations) =>
+        Of(FiltersLeaveNothingDescriptor, SourceLocation.StartOf(path), operations.ToString(CultureInfo.InvariantCulture));
 
     public static DiagnosticInfo PagingRuleIgnored(string path, string rule, string reason) =>
         Of(PagingRuleIgnoredDescriptor, SourceLocation.StartOf(path), rule, reason);

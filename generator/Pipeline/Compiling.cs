@@ -48,7 +48,7 @@ internal static class Compiling
                     HasClient: options.Role != DescriptionRole.Models,
                     consumer.HasDateOnly,
                     consumer.HasServices,
-                    OperationFilter.From(options.Tags, options.Operations, options.Paths))
+                    FilterOf(options))
                 {
                     HasAnnotations = consumer.HasAnnotations,
                     HasExclusiveRanges = consumer.HasExclusiveRanges,
@@ -88,6 +88,11 @@ internal static class Compiling
         DiagnosticInfo taken = DiagnosticCatalog.NamespaceTaken(compiled.Path, name, first.Path);
         return new Compiled(compiled.Path, Api: null, compiled.Problems.Append(taken).ToEquatableArray());
     }
+
+    private static OperationFilter? FilterOf(DescriptionOptions options) => OperationFilter.From(
+        OperationSelector.From(options.Tags, options.Operations, options.Paths),
+        OperationSelector.From(options.ExcludeTags, options.ExcludeOperations, options.ExcludePaths),
+        options.ExcludeDeprecated);
 
     /// <summary>Returns the problems for which no code is generated in the whole project.</summary>
     public static EquatableArray<DiagnosticInfo> Obstacles(Consumer consumer)

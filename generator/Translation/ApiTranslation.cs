@@ -40,10 +40,10 @@ internal static class ApiTranslation
             client = RootClientTranslation.Translate(plan, types, bodies, context);
         }
 
-        WebhooksType? webhooks = WebhookTranslation.Translate(plan, types, context);
+        WebhooksType? webhooks = WebhookTranslation.Translate(plan, types, context, out IReadOnlyList<TypeRef> unselected);
         var draft = new Api(HeaderOf(names, context), types.Declarations.ToEquatableArray(), client) { Webhooks = webhooks };
         var graph = new TypeGraph(draft.Types);
-        Selection? selection = options.Filter is { } filter ? new Selection(draft, graph, document, filter) : null;
+        Selection? selection = options.Filter is { } filter ? new Selection(draft, unselected, graph, document, filter) : null;
         Api api = FinishingSteps.Apply(options.HasClient ? draft : TypesOnly(draft, components, graph), graph, selection);
         IEnumerable<DiagnosticInfo> diagnostics = selection?.Relevant(context.Diagnostics, types) ?? context.Diagnostics;
         return (api, diagnostics.ToEquatableArray());

@@ -23,13 +23,16 @@ internal static class WebhookTranslation
     /// <param name="plan">The names of the class and of the operations that have callbacks.</param>
     /// <param name="types">The types of the API.</param>
     /// <param name="context">The translation.</param>
+    /// <param name="unselected">The types of the requests that are not selected.</param>
     /// <returns>Null if there are none.</returns>
-    public static WebhooksType? Translate(ClientPlan plan, TypeTranslation types, TranslationContext context)
+    public static WebhooksType? Translate(
+        ClientPlan plan, TypeTranslation types, TranslationContext context, out IReadOnlyList<TypeRef> unselected)
     {
         Scope names = Scope.Exact(reservedSuffix: "Webhook");
         names.Reserve(ReservedNames.OfObjects);
         names.Reserve(plan.Names.Webhooks);
         var webhooks = new List<Webhook>();
+        var others = new List<TypeRef>();
         foreach (Request request in Requests(context.Document, plan.TypeNameOf, content => BodyContent.Json(content, types.Shapes)))
         {
             // Requests that are not selected get names and types too, so that a filter changes none.
@@ -39,8 +42,13 @@ internal static class WebhookTranslation
             {
                 webhooks.Add(new Webhook(name, request.WireName, request.Operation.Method, type, DocTranslation.Of(request.Operation)));
             }
+            else
+            {
+                others.Add(type);
+            }
         }
 
+        unselected = others;
         return webhooks.Count == 0 ? null : new WebhooksType(plan.Names.Webhooks, webhooks.ToEquatableArray());
     }
 

@@ -8,8 +8,8 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 namespace Truto.Generated.SourceGeneration.Translation.Finishing;
 
 /// <summary>
-/// What a filter keeps of an API: the selected operations and the types that they and the webhooks use. The whole description is translated
-/// first, so that a filter changes no name and no type.
+/// What a filter keeps of an API: the selected operations and the types that they and the selected webhooks use. A filter that only excludes also
+/// keeps the types that nothing uses. The whole description is translated first, so that a filter changes no name and no type.
 /// </summary>
 internal sealed class Selection
 {
@@ -20,10 +20,11 @@ internal sealed class Selection
     private readonly HashSet<string> types;
 
     /// <param name="draft">The translated types and operations.</param>
+    /// <param name="unselected">The types of the webhooks and callbacks that the filter does not select, which are not in the draft.</param>
     /// <param name="graph">The types of the draft.</param>
     /// <param name="document">The description.</param>
     /// <param name="filter">The filter.</param>
-    public Selection(Api draft, TypeGraph graph, Document document, OperationFilter filter)
+    public Selection(Api draft, IEnumerable<TypeRef> unselected, TypeGraph graph, Document document, OperationFilter filter)
     {
         this.document = document;
         this.filter = filter;
@@ -32,8 +33,10 @@ internal sealed class Selection
         selected = [.. operations[true].Select(operation => (operation.Method, operation.Path))];
         others = [.. operations[false]];
         IEnumerable<TypeRef> webhooks = draft.Webhooks is { } found ? found.Webhooks.Select(webhook => webhook.Type) : [];
-        types = graph.Reachable(
-            OperationTypes.OperationsOf(draft.Client).Where(IsSelected).SelectMany(OperationTypes.Of).Concat(webhooks));
+        ILookup<bool, ClientOperation> translated = OperationTypes.OperationsOf(draft.Client).ToLookup(IsSelected);
+        IEnumerable<TypeRef> kept = translated[true].SelectMany(OperationTypes.Of).Concat(webhooks);
+        IEnumerable<TypeRef> dropped = translated[false].SelectMany(OperationTypes.Of).Concat(unselected);
+        types = graph.Reachable(filter.Included is null ? kept.Concat(Unused(draft, graph.Reachable(kept.Concat(dropped)))) : kept);
     }
 
     /// <summary>Returns the API without the operations and types that are not selected. A sub-client without operations is dropped.</summary>
@@ -74,6 +77,9 @@ internal sealed class Selection
         IReadOnlyList<string> names = translation.NamesIn(component.Schema);
         return names.Count > 0 && !names.Any(types.Contains);
     }
+
+    private static IEnumerable<TypeRef> Unused(Api draft, HashSet<string> used) =>
+        draft.Types.Where(type => !used.Contains(type.Name)).Select(type => new NamedType(type.Name, NamedKind.Object));
 
     private static bool Contains(SourceLocation outer, SourceLocation inner) =>
         outer.Path == inner.Path && inner.Start >= outer.Start && inner.Start + inner.Length <= outer.Start + outer.Length;

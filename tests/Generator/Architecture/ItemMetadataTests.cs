@@ -7,7 +7,11 @@ namespace Truto.Generated.Tests.Generator.Architecture;
 /// <summary>All settings of items reach the generator, for every kind of item.</summary>
 public class ItemMetadataTests
 {
-    private static readonly string[] Settings = ["Namespace", "ClientName", "Visibility", "Tags", "Operations", "Paths", "Paging", "ReplacesBuiltIn"];
+    private static readonly string[] Settings =
+    [
+        "Namespace", "ClientName", "Visibility", "Tags", "Operations", "Paths", "ExcludeTags", "ExcludeOperations", "ExcludePaths",
+        "ExcludeDeprecated", "Paging", "ReplacesBuiltIn",
+    ];
 
     [Theory]
     [InlineData("Truto.Generated.targets")]

@@ -15,7 +15,7 @@ internal sealed class DeclaredPaging
 {
     private readonly PagingRules rules;
     private readonly TypeTranslation types;
-    private readonly List<(PagingRule Rule, OperationFilter? Filter)> valid;
+    private readonly List<(PagingRule Rule, OperationSelector? Selector)> valid;
     private readonly Dictionary<PagingRule, string> misfits = [];
     private readonly HashSet<PagingRule> used = [];
 
@@ -23,7 +23,7 @@ internal sealed class DeclaredPaging
     {
         this.rules = rules;
         this.types = types;
-        valid = [.. rules.Rules.Where(rule => rule.Fault is null).Select(rule => (rule, FilterOf(rule)))];
+        valid = [.. rules.Rules.Where(rule => rule.Fault is null).Select(rule => (rule, SelectorOf(rule)))];
     }
 
     /// <summary>Applies the rules to an operation.</summary>
@@ -35,9 +35,9 @@ internal sealed class DeclaredPaging
     public bool TryApply(Operation operation, Result result, IReadOnlyList<MethodParameter> arguments, out MethodPaging? paging)
     {
         TypeRef? page = result is JsonResult { IsOptional: false, Type: { IsNullable: false } type } ? type : null;
-        foreach ((PagingRule rule, OperationFilter? filter) in valid)
+        foreach ((PagingRule rule, OperationSelector? selector) in valid)
         {
-            if (!(filter?.Selects(operation) ?? PagingRecognition.IsCandidate(operation)))
+            if (!(selector?.Selects(operation) ?? PagingRecognition.IsCandidate(operation)))
             {
                 continue;
             }
@@ -50,7 +50,7 @@ internal sealed class DeclaredPaging
                 return true;
             }
 
-            if (filter is not null)
+            if (selector is not null)
             {
                 misfits[rule] = $"in {operation}, {application.Misfit}";
             }
@@ -73,7 +73,7 @@ internal sealed class DeclaredPaging
         }
     }
 
-    private static OperationFilter? FilterOf(PagingRule rule)
+    private static OperationSelector? SelectorOf(PagingRule rule)
     {
         if (rule.Operation is not { } name)
         {
@@ -81,6 +81,6 @@ internal sealed class DeclaredPaging
         }
 
         EquatableArray<string> names = EquatableArray.Of(name);
-        return new OperationFilter(EquatableArray<string>.Empty, names, name[0] is '/' or '*' ? names : EquatableArray<string>.Empty);
+        return new OperationSelector(EquatableArray<string>.Empty, names, name[0] is '/' or '*' ? names : EquatableArray<string>.Empty);
     }
 }

@@ -181,7 +181,7 @@ public class OperationFilterTests
         Translated.Document(Shop, options: new TranslationOptions("Acme", Filter: Filter(tags, operations, paths)));
 
     private static OperationFilter? Filter(string tags, string operations, string paths) =>
-        OperationFilter.From(List(tags), List(operations), List(paths));
+        OperationFilter.From(OperationSelector.From(List(tags), List(operations), List(paths)), excluded: null, excludesDeprecated: false);
 
     private static EquatableArray<string> List(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries).ToEquatableArray();
 }

@@ -1,0 +1,41 @@
+using Xunit;
+
+namespace Truto.Generated.Tests.Package;
+
+/// <summary>What a project can change about the code of a description, from the packed package.</summary>
+public class CustomizingTests(PackedPackage package)
+{
+    private const string Shop = """
+        openapi: 3.0.3
+        info: { title: Shop, version: 1.0.0 }
+        servers: [{ url: https://shop.example }]
+        paths:
+          /pets:
+            get: { operationId: listPets, tags: [Pets], responses: { '204': { description: ok } } }
+            post: { operationId: createPet, tags: [Pets], deprecated: true, responses: { '204': { description: ok } } }
+          /audits:
+            get: { operationId: listAudits, tags: [Internal], responses: { '204': { description: ok } } }
+        """;
+
+    [Fact]
+    public async Task Excluded_operations_are_not_generated()
+    {
+        Consumer consumer = package.NewConsumer();
+        consumer.Write("shop.openapi.yaml", Shop);
+        consumer.Project("net10.0", items: """
+            <OpenApiDescription Update="shop.openapi.yaml" ExcludeTags="internal" ExcludeDeprecated="true" />
+            """);
+        consumer.Write("Program.cs", """
+            foreach (var type in typeof(Program).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("sClient")))
+            {
+                Console.WriteLine(type.Name + ": " + string.Join(" ", type.GetMethods().Where(one => one.DeclaringType == type).Select(one => one.Name)));
+            }
+            """);
+
+        string output = await consumer.Run();
+
+        Assert.Contains("PetsClient: ListAsync", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CreateAsync", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("InternalClient", output, StringComparison.Ordinal);
+    }
+}
