@@ -28,7 +28,8 @@ public class CustomizingTests(PackedPackage package)
         consumer.Write("Program.cs", """
             foreach (var type in typeof(Program).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("sClient")))
             {
-                Console.WriteLine(type.Name + ": " + string.Join(" ", type.GetMethods().Where(one => one.DeclaringType == type).Select(one => one.Name)));
+                var methods = type.GetMethods().Where(method => method.DeclaringType == type).Select(method => method.Name);
+                Console.WriteLine(type.Name + ": " + string.Join(" ", methods));
             }
             """);
 
