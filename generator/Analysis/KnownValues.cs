@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Truto.Generated.SourceGeneration.Description.References;
+using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Analysis;

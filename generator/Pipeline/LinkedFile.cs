@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.References;
+using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Pipeline;
 

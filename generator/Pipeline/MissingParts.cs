@@ -1,6 +1,6 @@
 using Truto.Generated.SourceGeneration.Description.Objects;
-using Truto.Generated.SourceGeneration.Description.References;
 using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Pipeline;
 

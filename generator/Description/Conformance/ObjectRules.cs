@@ -1,4 +1,3 @@
-using Truto.Generated.SourceGeneration.Description.References;
 using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Description.Conformance;

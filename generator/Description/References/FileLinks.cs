@@ -1,3 +1,5 @@
+using Truto.Generated.SourceGeneration.Syntax;
+
 namespace Truto.Generated.SourceGeneration.Description.References;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using Truto.Generated.SourceGeneration.Description;
-using Truto.Generated.SourceGeneration.Description.References;
 using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Shapes.Objects;

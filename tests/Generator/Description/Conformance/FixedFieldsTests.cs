@@ -1,7 +1,7 @@
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Description.Conformance;
 using Truto.Generated.SourceGeneration.Description.Objects;
-using Truto.Generated.SourceGeneration.Description.References;
+using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
 using Xunit;
 

@@ -1,4 +1,4 @@
-namespace Truto.Generated.SourceGeneration.Description.References;
+namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 /// <summary>Finds the most similar name, for suggestions in messages.</summary>
 internal static class NearestName

@@ -1,4 +1,4 @@
-namespace Truto.Generated.SourceGeneration.Description.References;
+namespace Truto.Generated.SourceGeneration.Syntax;
 
 /// <summary>Paths in references. They are compared as text including case, which is the same on every system.</summary>
 internal static class FilePaths

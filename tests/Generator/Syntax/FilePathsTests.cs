@@ -1,7 +1,7 @@
-using Truto.Generated.SourceGeneration.Description.References;
+using Truto.Generated.SourceGeneration.Syntax;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Description;
+namespace Truto.Generated.Tests.Generator.Syntax;
 
 public class FilePathsTests
 {

@@ -1,4 +1,4 @@
-namespace Truto.Generated.SourceGeneration.Description.References;
+namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 /// <summary>
 /// The number of edits from one name to others. An edit inserts, deletes or replaces a character, or swaps it with the next one. A name that

@@ -1,9 +1,9 @@
 using CsCheck;
-using Truto.Generated.SourceGeneration.Description.References;
+using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Description;
+namespace Truto.Generated.Tests.Generator.Diagnostics;
 
 [Collection(AloneCollection.Name)]
 public class NearestNameTests
