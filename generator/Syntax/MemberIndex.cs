@@ -24,7 +24,8 @@ internal sealed class MemberIndex
         }
     }
 
-    public Member? Find(string name) => slots[SlotOf(name)] is > 0 and var found ? members[found - 1] : null;
+    /// <summary>Returns the position of a property; -1 if there is none.</summary>
+    public int PositionOf(string name) => slots[SlotOf(name)] - 1;
 
     // The slot of a name, or the free one where it belongs.
     private int SlotOf(string name)

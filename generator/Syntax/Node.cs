@@ -30,22 +30,25 @@ internal sealed class ObjectNode(TextRange range, IReadOnlyList<Member> members)
 
     public Node? this[string name] => Find(name)?.Value;
 
-    public Member? Find(string name)
+    public Member? Find(string name) => PositionOf(name) is >= 0 and var position ? Members[position] : null;
+
+    /// <summary>Returns the position of a property; -1 if there is none.</summary>
+    public int PositionOf(string name)
     {
         if (index is not null)
         {
-            return index.Find(name);
+            return index.PositionOf(name);
         }
 
         for (int i = 0; i < Members.Count; i++)
         {
             if (string.Equals(Members[i].Name, name, StringComparison.Ordinal))
             {
-                return Members[i];
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 }
 
