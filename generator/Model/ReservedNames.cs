@@ -25,13 +25,13 @@ internal static class ReservedNames
     /// names are ambiguous (CS0104). A test compares the list with the library: a type that is added there renames an equal one in users' code.
     /// </summary>
     public static readonly string[] OfLibrary =
-        ["ApiClient", "ApiClientOptions", "ApiCredential", "ApiException", "ApiModel", "ApiModelExtensions", "ApiObject", "ApiResponse",
-            "ApiResponseFormatException", "ApiResult", "ApiTelemetry", "ApiValidationException", "BasicCredential", "BinaryContent",
-            "CaseValue", "Duration", "IApiClient", "IApiError", "MultipartBody", "MultipartPart", "OAuthClientAuthentication",
-            "OAuthClientCredentials", "OAuthTokenException", "OpenApiConstraintsAttribute", "OpenApiOperationAttribute",
-            "OpenApiParameterAttribute", "OpenApiSchemaAttribute", "RateLimit", "RefusedBy", "RequestContent", "RequestLimits",
-            "RequestOptions", "RequestQueueFullException", "RequestRate", "RequestRateLimiter", "ResponseHeaders", "RetryEvent",
-            "RetryOptions", "TypedHeaders", "UnionValue", "Violation"];
+        ["ApiClient", "ApiClientOptions", "ApiCredential", "ApiException", "ApiModel", "ApiModelExtensions", "ApiObject",
+            "ApiRequestEvent", "ApiResponse", "ApiResponseEvent", "ApiResponseFormatException", "ApiResult", "ApiTelemetry",
+            "ApiValidationException", "BasicCredential", "BinaryContent", "CaseValue", "Duration", "IApiClient",
+            "IApiError", "MultipartBody", "MultipartPart", "OAuthClientAuthentication", "OAuthClientCredentials", "OAuthTokenException",
+            "OpenApiConstraintsAttribute", "OpenApiOperationAttribute", "OpenApiParameterAttribute", "OpenApiSchemaAttribute", "RateLimit",
+            "RefusedBy", "RequestContent", "RequestLimits", "RequestOptions", "RequestQueueFullException", "RequestRate",
+            "RequestRateLimiter", "ResponseHeaders", "RetryEvent", "RetryOptions", "TypedHeaders", "UnionValue", "Violation"];
 
     /// <summary>The case of every union for unmatched JSON.</summary>
     public static readonly string[] OfCases = ["Json"];
@@ -48,9 +48,9 @@ internal static class ReservedNames
     /// <summary>The members of the options of every client.</summary>
     public static readonly string[] OfClientOptions =
         [.. OfObjects, "AllowInsecureConnections", "ApplicationName", "AttemptTimeout", "AutoIdempotencyKeys", "BaseAddress",
-            "CredentialFor", "HttpHandler", "IdempotencyHeader", "LoggerFactory", "MaxResponseContentBufferSize", "RateLimiter", "Retry",
-            "TimeProvider", "Timeout", "Token", "TokenProvider", "TraceAccount", "UseHandlersForRetries", "ValidateRequests",
-            "ValidateResponses"];
+            "CredentialFor", "DefaultHeaders", "DefaultQuery", "HttpHandler", "IdempotencyHeader", "LoggerFactory",
+            "MaxResponseContentBufferSize", "OnRequest", "OnResponse", "RateLimiter", "Retry", "TimeProvider", "Timeout", "Token",
+            "TokenProvider", "TraceAccount", "UseHandlersForRetries", "ValidateRequests", "ValidateResponses"];
 
     /// <summary>The parameters of every method.</summary>
     public static readonly string[] OfMethods = ["cancellationToken", "options"];

@@ -4,7 +4,7 @@ using Truto.Generated.Support;
 namespace Truto.Generated;
 
 /// <summary>The credentials of a client by security scheme. Selects those of a call.</summary>
-internal sealed class Credentials
+internal sealed partial class Credentials
 {
     private const string AuthorizationHeader = "Authorization";
 
@@ -64,7 +64,7 @@ internal sealed class Credentials
         (token ?? held.Values.FirstOrDefault()) is { } any ? SecureTransport.Problem(address, allowsInsecure, any.Text.Noun) : null;
 
     /// <summary>Adds credentials to a request: those of the operation's first security alternative that is complete.</summary>
-    /// <param name="call">The call.</param>
+    /// <param name="execution">The call.</param>
     /// <param name="request">The request. A header that it already has is the caller's own credential and is not replaced.</param>
     /// <param name="always">The headers of every request over the connection; null for none.</param>
     /// <param name="baseAddress">The base URL, for relative token URLs.</param>
@@ -73,13 +73,14 @@ internal sealed class Credentials
     /// No alternative is complete, a provider returned a credential that cannot be sent, or the request is not encrypted.
     /// </exception>
     public async ValueTask<SentCredentials> ApplyAsync(
-        ApiCall call, HttpRequestMessage request, HttpRequestHeaders? always, Uri baseAddress, CancellationToken cancellationToken)
+        CallExecution execution, HttpRequestMessage request, HttpRequestHeaders? always, Uri baseAddress, CancellationToken cancellationToken)
     {
         SentCredentials all = SentCredentials.None;
-        RequiredScheme[] schemes = Select(call, request, always).Schemes;
+        CallCredential? own = execution.Options?.Credential is { } given ? SelectFor(given, execution.Call, request, always) : null;
+        RequiredScheme[] schemes = (own?.Requirement ?? Select(execution.Call, request, always)).Schemes;
         foreach (RequiredScheme required in schemes)
         {
-            if (Find(required) is { } credential && !IsSupplied(credential.Scheme, request.Headers))
+            if ((own?.For(required) ?? Find(required)) is { } credential && !IsSupplied(credential.Scheme, request.Headers))
             {
                 SecureTransport.Require(request.RequestUri!, allowsInsecure, credential.Text.Noun);
                 HeldCredential.Sending sending = await credential

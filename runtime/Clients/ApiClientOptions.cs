@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Logging;
 
@@ -139,6 +140,37 @@ public class ApiClientOptions
     /// that of the library. Null, the default, sends only that of the library.
     /// </summary>
     public string? ApplicationName { get; set; }
+
+    /// <summary>
+    /// Gets the headers to send with every call. Each replaces a header that the client would send by itself, such as <c>User-Agent</c>. An argument
+    /// and <see cref="RequestOptions.Headers"/> take precedence. Names are case-insensitive. An invalid name or value (RFC 9110, sections 5.1 and
+    /// 5.5), a header of the description's credentials, <c>Authorization</c>, <c>Cookie</c>, the header of idempotency keys, and headers of bodies
+    /// and connections throw <see cref="ArgumentException"/> when the client is created. They are not sent to other hosts to which a GET is
+    /// redirected, but are not redacted as credentials are.
+    /// </summary>
+    public IDictionary<string, string> DefaultHeaders { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Gets the query parameters to send with every call, after those of the operation and nested like <see cref="RequestOptions.Query"/>. An
+    /// argument and a parameter of the call's <see cref="RequestOptions.Query"/> of the same name take precedence. They are not added to a
+    /// link to the next page, which the API returned. A parameter of the description's credentials throws <see cref="ArgumentException"/> when the
+    /// client is created. Exceptions and spans contain URLs, so do not put secrets here.
+    /// </summary>
+    public JsonObject DefaultQuery { get; } = new();
+
+    /// <summary>
+    /// Gets or sets a function that is called before each attempt of a call is sent, when its request is complete, for example to sign it. It can
+    /// change the request. The request contains credentials. Requests for OAuth tokens and redirected requests are not reported. An exception ends
+    /// the call without a retry and reaches the caller unchanged. Null, the default, calls nothing.
+    /// </summary>
+    public Func<ApiRequestEvent, CancellationToken, ValueTask>? OnRequest { get; set; }
+
+    /// <summary>
+    /// Gets or sets a function that is called for the response to each attempt, with any status, when its headers have arrived and redirects have
+    /// been followed. An attempt without a response is not reported. An exception ends the call without a retry and reaches the caller unchanged.
+    /// Null, the default, calls nothing.
+    /// </summary>
+    public Func<ApiResponseEvent, CancellationToken, ValueTask>? OnResponse { get; set; }
 
     /// <summary>
     /// Gets or sets a limiter from which each attempt acquires a permit, with the account of the call as the key (empty if the call names none). A

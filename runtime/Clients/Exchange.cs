@@ -14,6 +14,8 @@ internal sealed class Exchange : IDisposable
     private readonly BaseAddress address;
     private readonly Credentials credentials;
     private readonly string? userAgent;
+    private readonly CallDefaults? defaults;
+    private readonly CallHooks? hooks;
     private readonly TimeProvider clock;
 
     /// <param name="connect">Returns the client for a request; null for own connections.</param>
@@ -26,6 +28,8 @@ internal sealed class Exchange : IDisposable
         address = BaseAddress.Choose(options, given, identity.BaseAddress, identity.ClientName);
         this.credentials = credentials;
         userAgent = UserAgent.For(options.ApplicationName);
+        defaults = CallDefaults.Of(options, identity);
+        hooks = CallHooks.Of(options);
         clock = options.TimeProvider;
         this.connect = connect;
         own = connect is null ? new OwnConnection(options.HttpHandler) : null;
@@ -38,12 +42,17 @@ internal sealed class Exchange : IDisposable
     public async ValueTask<OpenResponse> SendAsync(CallExecution execution, CancellationToken cancellationToken)
     {
         HttpClient? http = connect?.Invoke();
-        using HttpRequestMessage request = RequestMessage.Create(execution, address, userAgent);
+        using HttpRequestMessage request = RequestMessage.Create(execution, address, userAgent, defaults);
         execution.BeginSending(request.RequestUri!);
         SentCredentials sent = await credentials
-            .ApplyAsync(execution.Call, request, http?.DefaultRequestHeaders, address.Address, cancellationToken)
+            .ApplyAsync(execution, request, http?.DefaultRequestHeaders, address.Address, cancellationToken)
             .ConfigureAwait(false);
         execution.RecordCredentials(sent);
+        if (hooks is not null)
+        {
+            await hooks.RequestAsync(execution, request, cancellationToken).ConfigureAwait(false);
+        }
+
         execution.SentTo = request.RequestUri;
         HttpResponseMessage response = await (http is null
             ? own!.SendAsync(request, cancellationToken)
@@ -59,6 +68,11 @@ internal sealed class Exchange : IDisposable
             if (response.StatusCode == HttpStatusCode.Unauthorized)
             {
                 sent.Discard();
+            }
+
+            if (hooks is not null)
+            {
+                await hooks.ResponseAsync(execution, response, cancellationToken).ConfigureAwait(false);
             }
 
             OpenResponse opened = new(response, execution, clock.GetUtcNow());

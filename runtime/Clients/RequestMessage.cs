@@ -5,10 +5,10 @@ namespace Truto.Generated;
 /// <summary>Creates the HTTP request of a call.</summary>
 internal static class RequestMessage
 {
-    public static HttpRequestMessage Create(CallExecution execution, BaseAddress address, string? userAgent)
+    public static HttpRequestMessage Create(CallExecution execution, BaseAddress address, string? userAgent, CallDefaults? defaults)
     {
         (ApiCall call, RequestOptions? options) = (execution.Call, execution.Options);
-        HttpRequestMessage request = new(Method(call.HttpMethod), call.ToUri(address, options?.QueryOrNull));
+        HttpRequestMessage request = new(Method(call.HttpMethod), call.ToUri(address, defaults, options?.QueryOrNull));
         try
         {
             request.Content = execution.Sent = call.Body?.ToContent();
@@ -18,6 +18,16 @@ internal static class RequestMessage
             }
 
             request.Headers.TryAddWithoutValidation("Accept", call.AcceptType ?? "application/json");
+            if (defaults is not null)
+            {
+                SetDefaults(request, call, defaults);
+            }
+
+            if (options?.HeadersOrNull is { } all)
+            {
+                RemoveExcluded(request, all);
+            }
+
             if (execution.IdempotencyHeader is { } name && execution.IdempotencyKey is { } key)
             {
                 Set(request, name, key);
@@ -38,9 +48,12 @@ internal static class RequestMessage
 
             if (options?.HeadersOrNull is { } own)
             {
-                foreach (KeyValuePair<string, string> header in own)
+                foreach (KeyValuePair<string, string?> header in own)
                 {
-                    Set(request, HeaderText.CheckedName(header.Key), HeaderText.CheckedValue(header.Key, header.Value));
+                    if (header.Value is { } value)
+                    {
+                        Set(request, HeaderText.CheckedName(header.Key), HeaderText.CheckedValue(header.Key, value));
+                    }
                 }
             }
 
@@ -50,6 +63,40 @@ internal static class RequestMessage
         {
             request.Dispose();
             throw;
+        }
+    }
+
+    private static void SetDefaults(HttpRequestMessage request, ApiCall call, CallDefaults defaults)
+    {
+        foreach (KeyValuePair<string, string> header in defaults.Headers)
+        {
+            // The media types that an operation accepts belong to the method that reads them.
+            bool isOfOperation = call.AcceptType is not null && header.Key.Equals("Accept", StringComparison.OrdinalIgnoreCase);
+            if (!isOfOperation)
+            {
+                Set(request, header.Key, header.Value);
+            }
+        }
+    }
+
+    // Before the headers of the operation are set, so that only defaults are removed.
+    private static void RemoveExcluded(HttpRequestMessage request, IReadOnlyDictionary<string, string?> headers)
+    {
+        foreach (KeyValuePair<string, string?> header in headers)
+        {
+            if (header.Value is not null)
+            {
+                continue;
+            }
+
+            if (IsOfRequest(request, HeaderText.CheckedName(header.Key)))
+            {
+                request.Headers.Remove(header.Key);
+            }
+            else
+            {
+                request.Content?.Headers.Remove(header.Key);
+            }
         }
     }
 
@@ -64,8 +111,7 @@ internal static class RequestMessage
 
     private static void Set(HttpRequestMessage request, string name, string value, bool isDeclared = false)
     {
-        // .NET keeps headers of the content, such as Content-Language, separately, and other members of request.Headers throw for them.
-        if (request.Headers.TryAddWithoutValidation(name, (string?)null))
+        if (IsOfRequest(request, name))
         {
             request.Headers.Remove(name);
             request.Headers.TryAddWithoutValidation(name, value);
@@ -81,4 +127,7 @@ internal static class RequestMessage
             throw new ArgumentException("The header '" + name + "' describes a body, but this call has none.");
         }
     }
+
+    // .NET keeps headers of the content, such as Content-Language, separately, and other members of request.Headers throw for them.
+    private static bool IsOfRequest(HttpRequestMessage request, string name) => request.Headers.TryAddWithoutValidation(name, (string?)null);
 }

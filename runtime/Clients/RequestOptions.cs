@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 
 namespace Truto.Generated;
@@ -7,7 +8,7 @@ public class RequestOptions
 {
     private TimeSpan? timeout;
     private TimeSpan? attemptTimeout;
-    private Dictionary<string, string>? headers;
+    private Dictionary<string, string?>? headers;
     private JsonObject? query;
 
     /// <summary>Creates options that change nothing.</summary>
@@ -21,6 +22,7 @@ public class RequestOptions
         attemptTimeout = other?.attemptTimeout;
         headers = other?.headers;
         query = other?.query;
+        Credential = other?.Credential;
         Retry = other?.Retry;
         IdempotencyKey = other?.IdempotencyKey;
         AutoIdempotencyKey = other?.AutoIdempotencyKey;
@@ -53,6 +55,17 @@ public class RequestOptions
     public RetryOptions? Retry { get; set; }
 
     /// <summary>
+    /// Gets or sets the credential of this call, for example the token of another user. It replaces the client's credential for the security scheme
+    /// that the call uses: a <see cref="BasicCredential"/> for HTTP Basic, any other for a token or key. Credentials of other schemes that the
+    /// operation also requires remain those of the client. Operations that declare no security send a bearer token, and those that declare that they
+    /// need none send no credential. An operation that accepts no such credential, or requires several, throws
+    /// <see cref="InvalidOperationException"/>, and a credential that can never be sent <see cref="ArgumentException"/>, before anything is sent. The
+    /// credential of a header in <see cref="Headers"/> takes precedence. Null, the default, uses the client's credentials.
+    /// </summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public ApiCredential? Credential { get; set; }
+
+    /// <summary>
     /// Gets or sets the key by which the API recognizes repeated requests, so that it performs this call only once. Use a new key for each call, and
     /// the same key to repeat a call. Visible ASCII. If neither the description nor <see cref="ApiClientOptions.IdempotencyHeader"/> names a header
     /// for it, the call throws <see cref="InvalidOperationException"/> before anything is sent, because it would not be protected. A key in
@@ -78,19 +91,21 @@ public class RequestOptions
     public bool? ValidateResponse { get; set; }
 
     /// <summary>
-    /// Gets the headers to send with this call. Each replaces a header that the client would send under the same name. An invalid name or value (RFC
-    /// 9110, sections 5.1 and 5.5) throws <see cref="ArgumentException"/> before anything is sent.
+    /// Gets the headers to send with this call. Each replaces a header that the client would send under the same name. Null sends neither the header
+    /// of <see cref="ApiClientOptions.DefaultHeaders"/> nor one that the client sends by itself, such as <c>User-Agent</c>. An invalid name or value
+    /// (RFC 9110, sections 5.1 and 5.5) throws <see cref="ArgumentException"/> before anything is sent.
     /// </summary>
-    public IDictionary<string, string> Headers => headers ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+    public IDictionary<string, string?> Headers => headers ??= new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// Gets the query parameters to send with this call, after those of the operation: <c>["limit"] = 5</c> is sent as <c>limit=5</c>. Objects and
     /// arrays are nested by brackets: <c>["filter"] = new JsonObject { ["a"] = 1 }</c> is sent as <c>filter[a]=1</c>. Null is an empty value:
-    /// <c>limit=</c>.
+    /// <c>limit=</c>. Each replaces the parameter of that name in <see cref="ApiClientOptions.DefaultQuery"/>; an empty array or object sends nothing
+    /// instead.
     /// </summary>
     public JsonObject Query => query ??= new JsonObject();
 
-    internal IReadOnlyDictionary<string, string>? HeadersOrNull => headers;
+    internal IReadOnlyDictionary<string, string?>? HeadersOrNull => headers;
 
     internal JsonObject? QueryOrNull => query;
 

@@ -63,6 +63,9 @@ internal sealed class CallExecution : IDisposable
     /// <summary>Whether the time limit of the attempt ended it, so that the next attempt has a longer one.</summary>
     public bool HasLongerLimit { get; private set; }
 
+    /// <summary>Whether a function of the user threw.</summary>
+    public bool IsEndedByUser { get; private set; }
+
     /// <summary>The number of attempts.</summary>
     public int Attempts { get; private set; }
 
@@ -125,6 +128,15 @@ internal sealed class CallExecution : IDisposable
         trace = default;
     }
 
+    /// <summary>
+    /// Records that a function of the user threw, which is no failure of the connection even if its exception could be one, and ends the call.
+    /// </summary>
+    public void EndByUser()
+    {
+        IsEndedByUser = true;
+        IsRepeatable = false;
+    }
+
     /// <summary>Returns the exception that the call throws for a failure: another one if the time limit or the caller ended the call.</summary>
     public Exception Explain(Exception failure) => deadline.Explains(failure) ? deadline.Explain(failure, ShownUrl, LastFailure) : failure;
 
@@ -146,7 +158,7 @@ internal sealed class CallExecution : IDisposable
     /// </summary>
     public bool RenewsCredentials(ApiException refused)
     {
-        if (refused.StatusCode != HttpStatusCode.Unauthorized || !hasCachedCredentials || hasRenewedCredentials || !canSendAgain)
+        if (refused.StatusCode != HttpStatusCode.Unauthorized || !hasCachedCredentials || hasRenewedCredentials || !canSendAgain || IsEndedByUser)
         {
             return false;
         }

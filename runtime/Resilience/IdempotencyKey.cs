@@ -13,6 +13,10 @@ internal readonly record struct IdempotencyKey(string? Value, string? Header)
     // Safe methods have no effect (RFC 9110, section 9.2.1) and need no key.
     private static readonly string[] SafeMethods = ["GET", "HEAD", "OPTIONS", "TRACE"];
 
+    /// <summary>Returns whether a header carries idempotency keys.</summary>
+    public static bool IsHeader(string name, ApiClientOptions options, ClientIdentity identity) =>
+        new[] { options.IdempotencyHeader, identity.IdempotencyHeader }.Concat(CommonHeaders).Contains(name, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Selects the key: that of the caller, otherwise a new one if a header for it is known; the default value for none.</summary>
     /// <exception cref="InvalidOperationException">The caller supplied a key, but no header is known for it.</exception>
     /// <exception cref="ArgumentException">The caller's key is blank or has a character that cannot be sent.</exception>

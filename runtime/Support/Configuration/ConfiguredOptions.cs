@@ -106,6 +106,7 @@ public static class ConfiguredOptions
         try
         {
             UserAgent.For(options.ApplicationName);
+            CallDefaults.Of(options, identity);
             Credentials credentials = new(identity, options);
             if (options.BaseAddress is null)
             {

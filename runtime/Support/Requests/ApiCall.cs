@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json.Nodes;
 
 namespace Truto.Generated.Support;
 
@@ -270,29 +269,6 @@ public sealed partial class ApiCall
     {
         Security = ways;
         return this;
-    }
-
-    /// <summary>Returns the URL of the request.</summary>
-    /// <exception cref="InvalidDataException">A link leads to another origin.</exception>
-    internal Uri ToUri(BaseAddress address, JsonObject? extraQuery)
-    {
-        BaseAddress own = address.For(serverUrl);
-        string written = path is null ? PathWriter.Checked(route) : path.ToString();
-        string pairs = query is null ? string.Empty : query.ToString();
-        if (link is not null)
-        {
-            return NextLink.Resolve(link, own.Join(written, pairs), Operation.ToString());
-        }
-
-        if (extraQuery is not { Count: > 0 })
-        {
-            return own.Join(written, pairs);
-        }
-
-        QueryWriter extra = new();
-        extra.Value(string.Empty, WireValue.Json(extraQuery, JsonWrite.Node));
-        string separator = pairs.Length == 0 || extra.IsEmpty ? string.Empty : "&";
-        return own.Join(written, pairs + separator + extra);
     }
 
     private static WireValue RequiredValue(WireValue value, string? required) =>

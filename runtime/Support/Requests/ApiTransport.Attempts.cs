@@ -94,7 +94,7 @@ public sealed partial class ApiTransport
 
     private static Exception Explain(Exception exception, CallExecution execution, in Deadline limit)
     {
-        Exception failure = exception is HttpRequestException or IOException
+        Exception failure = exception is HttpRequestException or IOException && !execution.IsEndedByUser
             ? ConnectionFailure.Describe(exception, execution.Call.Operation, execution.SentTo, execution.Secrets)
             : exception;
         if (!limit.Explains(exception))

@@ -26,6 +26,15 @@ internal sealed class QueryWriter
         return ("&" + this).Contains(begin);
     }
 
+    /// <summary>Returns whether the query has a pair of that name, or of a property or item of it: <c>a=1</c>, <c>a[b]=1</c>, <c>a[]=1</c>.</summary>
+    public bool HasAny(string name)
+    {
+        StringBuilder encoded = new("&");
+        PercentEncoding.Append(encoded, name);
+        string all = "&" + this;
+        return all.Contains(encoded + "=") || all.Contains(encoded + "%5B");
+    }
+
     /// <summary>Returns the first value of a name, decoded, or null.</summary>
     public string? ValueOf(string name)
     {
@@ -89,9 +98,12 @@ internal sealed class QueryWriter
     {
         foreach (JsonProperty member in value.EnumerateObject())
         {
-            Nested(member.Name, member.Value);
+            Member(member);
         }
     }
+
+    /// <summary>Appends a property of a JSON object.</summary>
+    public void Member(JsonProperty member) => Nested(member.Name, member.Value);
 
     /// <summary>Returns the query written so far, without the question mark.</summary>
     public override string ToString()

@@ -140,6 +140,6 @@ public class QueryWriterTests
         ApiCall call = new("GET", "/");
         build(call);
         BaseAddress address = BaseAddress.Choose(new ApiClientOptions(), null, "https://pets.example", "PetClient");
-        return call.ToUri(address, null).Query.TrimStart('?');
+        return call.ToUri(address, defaults: null, null).Query.TrimStart('?');
     }
 }
