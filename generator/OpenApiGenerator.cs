@@ -33,20 +33,34 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Documents);
 
         // Document and settings -> model. Each item finds its document by path.
+        var typesFrom = items
+            .Select((item, _) => item.Options)
+            .Collect()
+            .Combine(consumer)
+            .Select((pair, _) => TypesFrom.Of(pair.Left, pair.Right.ProjectFolder));
         var translated = mains
             .Select((item, _) => item.Options)
             .Combine(documents.Collect())
             .Select((pair, _) => (Options: pair.Left, Read: pair.Right.First(read => read.Path == pair.Left.Path)))
-            .Combine(consumer)
-            .Select((pair, cancellation) => Compiling.Description(pair.Left.Options, pair.Left.Read, pair.Right, cancellation));
+            .Combine(consumer.Combine(typesFrom))
+            .Select((pair, cancellation) => Compiling.Description(
+                pair.Left.Options, pair.Left.Read, pair.Right.Left, TypeSharing.IsSource(pair.Left.Options.Path, pair.Right.Right), cancellation));
         var claims = translated.Collect().Select((all, _) => NamespaceClaims.Of(all));
         var contents = claims
             .Combine(context.CompilationProvider)
             .Select((pair, _) => NamespaceClaims.Contents(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Contents);
-        var compiled = translated
+        var placed = translated
             .Combine(claims.Combine(contents))
-            .Select((pair, _) => Compiling.InItsNamespace(pair.Left, pair.Right.Left, pair.Right.Right))
+            .Select((pair, _) => Compiling.InItsNamespace(pair.Left, pair.Right.Left, pair.Right.Right));
+        var sources = placed
+            .Combine(typesFrom)
+            .Where(pair => TypeSharing.IsSource(pair.Left.Path, pair.Right))
+            .Select((pair, _) => pair.Left)
+            .Collect();
+        var compiled = placed
+            .Combine(sources.Combine(typesFrom))
+            .Select((pair, _) => TypeSharing.Apply(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Compiled);
 
         // Model -> code for each unit, and once for all descriptions what they share.

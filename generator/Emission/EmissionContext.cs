@@ -11,17 +11,19 @@ namespace Truto.Generated.SourceGeneration.Emission;
 internal sealed class EmissionContext
 {
     private readonly string globalNamespace;
+    private readonly Dictionary<string, SharedType> shared;
     private readonly HashSet<string>? members;
 
     public EmissionContext(ApiHeader header)
-        : this(header, LibraryNames.Of(header.Qualified), members: null)
+        : this(header, LibraryNames.Of(header.Qualified), header.Shared.ToDictionary(type => type.Name, StringComparer.Ordinal), members: null)
     {
     }
 
-    private EmissionContext(ApiHeader header, LibraryNames names, HashSet<string>? members)
+    private EmissionContext(ApiHeader header, LibraryNames names, Dictionary<string, SharedType> shared, HashSet<string>? members)
     {
         Header = header;
         Names = names;
+        this.shared = shared;
         this.members = members;
         Namespace = CSharpText.Namespace(header.Namespace);
         globalNamespace = "global::" + Namespace + ".";
@@ -49,16 +51,19 @@ internal sealed class EmissionContext
 
     /// <summary>Returns the context for the code of a class.</summary>
     /// <param name="names">The members of the class, which hide types of the same name in expressions.</param>
-    public EmissionContext Inside(IEnumerable<string> names) => new(Header, Names, [.. names]);
+    public EmissionContext Inside(IEnumerable<string> names) => new(Header, Names, shared, [.. names]);
 
     /// <summary>Returns the name of an emitted type where only types are allowed, such as in declarations and after <c>new</c>.</summary>
-    public string Type(string name) => ShortNames.IsType(name) && !Header.Qualified.IsAmongTypes(name) ? CSharpText.Identifier(name) : Global(name);
+    public string Type(string name) =>
+        ShortNames.IsType(name) && !Header.Qualified.IsAmongTypes(name) && !shared.ContainsKey(name) ? CSharpText.Identifier(name) : Global(name);
 
     /// <summary>Returns the name of an emitted type whose static members are used, or that documentation refers to.</summary>
     public string InExpression(string name) =>
-        ShortNames.IsExpression(name) && members?.Contains(name) != true && !Header.Qualified.IsInExpressions(name)
+        ShortNames.IsExpression(name) && members?.Contains(name) != true && !Header.Qualified.IsInExpressions(name) && !shared.ContainsKey(name)
             ? CSharpText.Identifier(name)
             : Global(name);
 
-    private string Global(string name) => globalNamespace + CSharpText.Identifier(name);
+    private string Global(string name) => shared.TryGetValue(name, out SharedType? type)
+        ? $"global::{CSharpText.Namespace(type.Namespace)}.{CSharpText.Identifier(type.DeclaredName)}"
+        : globalNamespace + CSharpText.Identifier(name);
 }

@@ -26,9 +26,14 @@ internal static class UnitPartitioner
             units.AddRange(client.Clients.Select(sub => new ClientUnit(api.Header, sub, client.Scope)));
         }
 
-        if (api.Types.Any(type => type.IsJson))
+        NamedType[] types =
+        [
+            .. api.Types.Where(type => type.IsJson).Select(ResolverEmission.Reference),
+            .. api.Header.Shared.Select(type => new NamedType(type.Name, type.Kind)),
+        ];
+        if (types.Length > 0)
         {
-            units.Add(new ResolverUnit(api.Header, api.Types.Where(type => type.IsJson).Select(ResolverEmission.Reference).ToEquatableArray()));
+            units.Add(new ResolverUnit(api.Header, types.ToEquatableArray()));
         }
 
         if (api.Webhooks is { } webhooks)

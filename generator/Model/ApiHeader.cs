@@ -1,3 +1,5 @@
+using Truto.Generated.SourceGeneration.Collections;
+
 namespace Truto.Generated.SourceGeneration.Model;
 
 /// <summary>What every emitted file of an API needs to know of it.</summary>
@@ -16,6 +18,9 @@ internal sealed record ApiHeader(
 
     /// <summary>Gets the names of types that emitted code qualifies.</summary>
     public QualifiedNames Qualified { get; init; } = QualifiedNames.None;
+
+    /// <summary>Gets the types that another API declares, by name. Usually there are none.</summary>
+    public EquatableArray<SharedType> Shared { get; init; } = EquatableArray<SharedType>.Empty;
 
     /// <summary>Gets whether the project references the data annotations that emitted code uses.</summary>
     public bool HasAnnotations { get; init; } = true;

@@ -8,6 +8,15 @@ internal abstract record TypeDeclaration(string Name, DocComment Doc)
     /// <summary>Gets whether values are read from and written to JSON.</summary>
     public bool IsJson => this is not MultipartType;
 
+    /// <summary>Gets the kind by which other types refer to this one.</summary>
+    public NamedKind Kind => this switch
+    {
+        EnumType => NamedKind.Enum,
+        UnionType => NamedKind.Union,
+        TupleType => NamedKind.Tuple,
+        _ => NamedKind.Object,
+    };
+
     /// <summary>Gets whether values can violate the description, in themselves or in what they contain.</summary>
     public bool HasChecks { get; init; }
 }

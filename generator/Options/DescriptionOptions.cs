@@ -44,6 +44,12 @@ internal sealed record DescriptionOptions(
     /// <summary>The problems of the item.</summary>
     public EquatableArray<DiagnosticInfo> Problems { get; init; }
 
+    /// <summary>The file whose types the description uses, relative to the project; null for none.</summary>
+    public string? TypesFrom { get; init; }
+
+    /// <summary>Whether other projects use the types, whose requests and errors are not known here.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>The paging rules of the item, or null.</summary>
     public string? Paging { get; init; }
 
@@ -73,6 +79,8 @@ internal sealed record DescriptionOptions(
             item.List("Operations"),
             item.List("Paths"))
         {
+            TypesFrom = item.Value("TypesFrom"),
+            IsShared = item.Flag("Shared"),
             ExcludeTags = item.List("ExcludeTags"),
             ExcludeOperations = item.List("ExcludeOperations"),
             ExcludePaths = item.List("ExcludePaths"),

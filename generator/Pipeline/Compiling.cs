@@ -10,16 +10,26 @@ using Truto.Generated.SourceGeneration.Translation.Operations.Paging;
 namespace Truto.Generated.SourceGeneration.Pipeline;
 
 /// <summary>The model of a description and all its problems. The document is not kept.</summary>
-internal sealed record Compiled(string Path, Api? Api, EquatableArray<DiagnosticInfo> Problems);
+internal sealed record Compiled(string Path, Api? Api, EquatableArray<DiagnosticInfo> Problems)
+{
+    /// <summary>Gets the locations of the component schemas if the description shares types; otherwise none.</summary>
+    public EquatableArray<ComponentLocation> Components { get; init; } = EquatableArray<ComponentLocation>.Empty;
+}
 
 /// <summary>Translates documents to models according to the settings of their items.</summary>
 internal static class Compiling
 {
     /// <summary>Translates a description.</summary>
+    /// <param name="options">The settings of its item.</param>
+    /// <param name="read">The description.</param>
+    /// <param name="consumer">The project.</param>
+    /// <param name="isShared">Whether other descriptions use its types.</param>
+    /// <param name="cancellation">Stops the translation.</param>
     public static Compiled Description(
         DescriptionOptions options,
         ReadDescription read,
         Consumer consumer,
+        bool isShared,
         CancellationToken cancellation)
     {
         bool isSkipped = options.Presumed is not null && read.IsForeign;
@@ -53,10 +63,14 @@ internal static class Compiling
                     HasAnnotations = consumer.HasAnnotations,
                     HasExclusiveRanges = consumer.HasExclusiveRanges,
                     Paging = PagingRules.Parse(options.Paging),
+                    AreTypesShared = isShared || options.IsShared,
                 };
                 (Api api, EquatableArray<DiagnosticInfo> problems) = ApiTranslation.Translate(document, translation, cancellation);
                 IEnumerable<DiagnosticInfo> missing = MissingParts.Report(document.MissingFiles, options.Path, consumer.ProjectFolder);
-                return new Compiled(options.Path, Obstacles(consumer).Count == 0 ? api : null, WithKnown(missing.Concat(problems)));
+                return new Compiled(options.Path, Obstacles(consumer).Count == 0 ? api : null, WithKnown(missing.Concat(problems)))
+                {
+                    Components = options.TypesFrom is null ? EquatableArray<ComponentLocation>.Empty : TypeSharing.LocationsIn(document),
+                };
             },
             problem => new Compiled(options.Path, Api: null, WithKnown([problem])));
 

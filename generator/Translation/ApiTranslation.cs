@@ -44,7 +44,8 @@ internal static class ApiTranslation
         var draft = new Api(HeaderOf(names, context), types.Declarations.ToEquatableArray(), client) { Webhooks = webhooks };
         var graph = new TypeGraph(draft.Types);
         Selection? selection = options.Filter is { } filter ? new Selection(draft, unselected, graph, document, filter) : null;
-        Api api = FinishingSteps.Apply(options.HasClient ? draft : TypesOnly(draft, components, graph), graph, selection);
+        Api api = FinishingSteps.Apply(
+            options.HasClient ? draft : TypesOnly(draft, components, graph), graph, selection, options.AreTypesShared);
         IEnumerable<DiagnosticInfo> diagnostics = selection?.Relevant(context.Diagnostics, types) ?? context.Diagnostics;
         return (api, diagnostics.ToEquatableArray());
     }

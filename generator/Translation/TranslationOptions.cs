@@ -28,6 +28,9 @@ internal sealed record TranslationOptions(
     /// <summary>Gets whether <c>RangeAttribute</c> supports exclusive bounds.</summary>
     public bool HasExclusiveRanges { get; init; } = true;
 
+    /// <summary>Gets whether other descriptions use the types, so that requests and errors that are not known here can contain them.</summary>
+    public bool AreTypesShared { get; init; }
+
     /// <summary>Gets the configured rules for paging.</summary>
     public PagingRules Paging { get; init; } = PagingRules.None;
 }

@@ -96,11 +96,5 @@ internal static class ResolverEmission
     }
 
     /// <summary>Returns the reference to a declared type.</summary>
-    public static NamedType Reference(TypeDeclaration type) => new(type.Name, type switch
-    {
-        EnumType => NamedKind.Enum,
-        UnionType => NamedKind.Union,
-        TupleType => NamedKind.Tuple,
-        _ => NamedKind.Object,
-    });
+    public static NamedType Reference(TypeDeclaration type) => new(type.Name, type.Kind);
 }

@@ -3,11 +3,15 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Translation.Finishing;
 
-/// <summary>Restricts <see cref="ObjectType.Error"/> to the types that are bodies of error responses.</summary>
+/// <summary>
+/// Restricts <see cref="ObjectType.Error"/> to the types that are bodies of error responses. Types without a client that other descriptions use are
+/// such bodies if they have a message.
+/// </summary>
 internal static class ErrorTypes
 {
-    public static Api Apply(Api api)
+    public static Api Apply(Api api, bool areShared)
     {
+        bool isUseUnknown = areShared && api.Client is null;
         var bodies = new HashSet<string>(
             OperationTypes.OperationsOf(api.Client)
                 .SelectMany(operation => operation.Errors)
@@ -18,8 +22,10 @@ internal static class ErrorTypes
         return api with
         {
             Types = api.Types
-                .Select(type => type is ObjectType { Error: not null } found && !bodies.Contains(found.Name) ? found with { Error = null } : type)
+                .Select(type => type is ObjectType { Error: not null } found && !IsErrorBody(found) ? found with { Error = null } : type)
                 .ToEquatableArray(),
         };
+
+        bool IsErrorBody(ObjectType type) => isUseUnknown ? type.Error!.Message is not null : bodies.Contains(type.Name);
     }
 }

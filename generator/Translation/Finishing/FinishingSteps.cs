@@ -12,15 +12,16 @@ internal static class FinishingSteps
     /// <param name="draft">The translated types and operations.</param>
     /// <param name="graph">The types of the draft. No step changes which type uses which.</param>
     /// <param name="selection">What the project's filter keeps; null for everything.</param>
-    public static Api Apply(Api draft, TypeGraph graph, Selection? selection)
+    /// <param name="areShared">Whether other descriptions use the types.</param>
+    public static Api Apply(Api draft, TypeGraph graph, Selection? selection, bool areShared = false)
     {
         // Merge patches make properties nullable, which decides whether they are optional.
         Api api = MergePatches.Apply(draft, graph);
 
         // Without a client, read-only properties become optional.
-        api = ReceivedProperties.Apply(api, graph);
+        api = ReceivedProperties.Apply(api, graph, areShared);
         api = OptionalProperties.Apply(api, graph);
-        api = ErrorTypes.Apply(api);
+        api = ErrorTypes.Apply(api, areShared);
 
         // Derived classes copy the properties of their bases, so no later step may change properties.
         api = api with { Types = Inheritance.Complete(api.Types) };

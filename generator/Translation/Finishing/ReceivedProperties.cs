@@ -9,7 +9,7 @@ namespace Truto.Generated.SourceGeneration.Translation.Finishing;
 /// <item>received: they are properties like others.</item>
 /// <item>sent: the caller supplies a value, which is sent.</item>
 /// <item>sent and received: requests omit them, except for discriminators, by which the type of the JSON is found.</item>
-/// <item>unknown, without a client: they may be absent.</item>
+/// <item>unknown, without a client: they may be absent. If other descriptions use the type, requests omit them.</item>
 /// </list>
 /// </summary>
 internal sealed class ReceivedProperties
@@ -18,9 +18,11 @@ internal sealed class ReceivedProperties
     private readonly HashSet<string> sent;
     private readonly HashSet<(string Type, string WireName)> discriminating;
     private readonly bool isUseUnknown;
+    private readonly bool areShared;
 
-    private ReceivedProperties(Api api, TypeGraph graph)
+    private ReceivedProperties(Api api, TypeGraph graph, bool areShared)
     {
+        this.areShared = areShared;
         List<ClientOperation> operations = [.. OperationTypes.OperationsOf(api.Client)];
         IEnumerable<TypeRef> webhooks = api.Webhooks is { } found ? found.Webhooks.Select(webhook => webhook.Type) : [];
         received = graph.Reachable(operations.SelectMany(OperationTypes.OfResponses).Concat(webhooks));
@@ -29,9 +31,9 @@ internal sealed class ReceivedProperties
         isUseUnknown = api.Client is null;
     }
 
-    public static Api Apply(Api api, TypeGraph graph)
+    public static Api Apply(Api api, TypeGraph graph, bool areShared)
     {
-        var properties = new ReceivedProperties(api, graph);
+        var properties = new ReceivedProperties(api, graph, areShared);
         return api with { Types = api.Types.Select(type => type is ObjectType found ? properties.Apply(found) : type).ToEquatableArray() };
     }
 
@@ -42,7 +44,12 @@ internal sealed class ReceivedProperties
 
     private Property Apply(ObjectType type, Property property) => (received.Contains(type.Name), sent.Contains(type.Name)) switch
     {
-        _ when isUseUnknown => property with { IsRequired = false, Constant = null },
+        _ when isUseUnknown => property with
+        {
+            IsRequired = false,
+            Constant = null,
+            IsOmittedFromRequests = areShared && IsOmitted(type, property),
+        },
         (true, false) => property with { IsOfReceivedType = true },
         (true, true) => property with { Constant = null, IsOmittedFromRequests = IsOmitted(type, property) },
         _ => property with { Constant = null },

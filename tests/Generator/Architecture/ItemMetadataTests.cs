@@ -10,7 +10,7 @@ public class ItemMetadataTests
     private static readonly string[] Settings =
     [
         "Namespace", "ClientName", "Visibility", "Tags", "Operations", "Paths", "ExcludeTags", "ExcludeOperations", "ExcludePaths",
-        "ExcludeDeprecated", "Paging", "ReplacesBuiltIn",
+        "ExcludeDeprecated", "Paging", "TypesFrom", "Shared", "ReplacesBuiltIn",
     ];
 
     [Theory]
