@@ -25,8 +25,10 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
 
         // Text -> document. Settings are not involved, so that a changed setting does not cause a text to be read again.
         var mains = items.Where(item => !item.IsPart);
-        var mainFiles = Files(mains);
-        var parts = Parts(mainFiles, Files(items.Where(item => item.IsPart && !item.IsFoundPart)), items.Where(item => item.IsFoundPart));
+        var history = new FileHistory();
+        var mainFiles = Files(mains, history);
+        var listed = Files(items.Where(item => item.IsPart && !item.IsFoundPart), history);
+        var parts = Parts(mainFiles, listed, items.Where(item => item.IsFoundPart), history);
         var documents = mainFiles
             .Combine(parts)
             .Select((pair, cancellation) => Reading.Description(pair.Left.Source, pair.Right, cancellation))
@@ -81,7 +83,8 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<ImmutableArray<SourceFile>> Parts(
         IncrementalValuesProvider<ReadFile> mains,
         IncrementalValuesProvider<ReadFile> listed,
-        IncrementalValuesProvider<DescriptionItem> found)
+        IncrementalValuesProvider<DescriptionItem> found,
+        FileHistory history)
     {
         var links = mains.Select((file, _) => file.Links).Collect()
             .Combine(listed.Select((file, _) => file.Links).Collect());
@@ -90,15 +93,15 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
         var reachedFound = Files(found
             .Combine(reached)
             .Where(pair => LinkedFile.IsIn(pair.Left.Text.Path, pair.Right))
-            .Select((pair, _) => pair.Left));
+            .Select((pair, _) => pair.Left), history);
         var reachedMains = mains.Combine(reached).Where(pair => LinkedFile.IsIn(pair.Left.Source.Path, pair.Right)).Select((pair, _) => pair.Left);
         return listed.Collect().Combine(reachedFound.Collect()).Combine(reachedMains.Collect())
             .Select((all, _) => all.Left.Left.Concat(all.Left.Right).Concat(all.Right).Select(file => file.Source).ToImmutableArray());
     }
 
     // Reading depends on the text only; the item also changes with its settings.
-    private static IncrementalValuesProvider<ReadFile> Files(IncrementalValuesProvider<DescriptionItem> items) => items
+    private static IncrementalValuesProvider<ReadFile> Files(IncrementalValuesProvider<DescriptionItem> items, FileHistory history) => items
         .Select((item, _) => item.Text)
-        .Select((text, cancellation) => Reading.File(text, cancellation))
+        .Select((text, cancellation) => Reading.File(text, history, cancellation))
         .WithTrackingName(TrackingNames.Files);
 }

@@ -50,7 +50,7 @@ internal sealed class SchemaLocations(AnalyzerOptions options)
     }
 
     private static SourceFile Read(string path, SourceText source, CancellationToken cancellation) =>
-        SourceFileCache.Read(path, source, source.ToString, cancellation);
+        SourceFileCache.Read(path, source, () => DescriptionText.Read(path, source.ToString(), cancellation));
 
     // The description declares the namespace, or the namespace ends with the default name.
     private static bool IsNamespaceOf(string path, Node root, string space)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Description.Objects;
@@ -6,23 +7,6 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Pipeline;
-
-/// <summary>
-/// A file that was read, and the files that it refers to. Instances with the same nodes at the same positions are equal, so that an edit of space
-/// after the last node stops here.
-/// </summary>
-internal sealed class ReadFile(SourceFile source, LinkedFile links) : IEquatable<ReadFile>
-{
-    public SourceFile Source { get; } = source;
-
-    public LinkedFile Links { get; } = links;
-
-    public bool Equals(ReadFile? other) => other is not null && Links == other.Links && NodeComparison.AreEqual(Source, other.Source);
-
-    public override bool Equals(object? obj) => Equals(obj as ReadFile);
-
-    public override int GetHashCode() => Source.Path.GetHashCode();
-}
 
 /// <summary>A description as far as it could be read. Instances compare by reference: a new one exists only for a new text.</summary>
 internal sealed class ReadDescription(string path, Document? document, EquatableArray<DiagnosticInfo> problems)
@@ -48,7 +32,10 @@ internal sealed class ReadDescription(string path, Document? document, Equatable
 internal static class Reading
 {
     /// <summary>Reads the nodes of a file.</summary>
-    public static ReadFile File(AdditionalText text, CancellationToken cancellation) => Guard.Run(
+    /// <param name="text">The file.</param>
+    /// <param name="history">The last reading of the file, so that only its changes are read.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static ReadFile File(AdditionalText text, FileHistory history, CancellationToken cancellation) => Guard.Run(
         text.Path,
         () =>
         {
@@ -57,11 +44,39 @@ internal static class Reading
                 return Unread(text.Path, DiagnosticCatalog.MissingText(text.Path));
             }
 
-            string content = source.ToString();
-            SourceFile file = SourceFileCache.Read(text.Path, source, () => content, cancellation);
-            return new ReadFile(WithFirstError(file), LinkedFile.Of(text.Path, content));
+            ReadFile file = history.Last(text.Path) is { } last
+                ? Again(last.File, last.Text, source, cancellation)
+                : Whole(text.Path, source, cancellation);
+            history.Add(file, source);
+            return file;
         },
         problem => Unread(text.Path, problem));
+
+    private static ReadFile Whole(string path, SourceText source, CancellationToken cancellation)
+    {
+        string content = source.ToString();
+        SourceFile file = SourceFileCache.Read(path, source, () => DescriptionText.Read(path, content, cancellation));
+        return new ReadFile(WithFirstError(file), LinkedFile.Of(path, content));
+    }
+
+    private static ReadFile Again(ReadFile last, SourceText before, SourceText source, CancellationToken cancellation)
+    {
+        string path = last.Source.Path;
+        if (TextDifference.Between(before, source) is not { } edit)
+        {
+            // Analyzers find the nodes by the new text.
+            SourceFileCache.Read(path, source, () => last.Source);
+            return last;
+        }
+
+        string content = source.ToString();
+        SourceFile file = SourceFileCache.Read(path, source, () => DescriptionText.ReadEdited(last.Source, edit, content, cancellation));
+        LinkedFile links = file.Root is { } root && root == last.Source.Root ? last.Links : LinkedFile.Of(path, content);
+        var edited = new ReadFile(WithFirstError(file), links);
+
+        // The pipeline keeps the first of equal values. The next text is then compared with its text.
+        return edited.Equals(last) ? last : edited;
+    }
 
     /// <summary>Reads a description.</summary>
     /// <param name="file">The file with the description.</param>
@@ -95,7 +110,11 @@ internal static class Reading
     // Only the first error of a broken text is reported: the others may follow from it.
     private static SourceFile WithFirstError(SourceFile file) => file.IsWellFormed
         ? file
-        : new SourceFile(file.Path, file.Lines, file.Root, [.. file.Problems.Where(IsError).Take(1)]) { IsWellFormed = false };
+        : new SourceFile(file.Path, file.Lines, file.Root, [.. file.Problems.Where(IsError).Take(1)])
+        {
+            IsWellFormed = false,
+            Versions = file.Versions,
+        };
 
     private static bool IsError(DiagnosticInfo problem) => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 }

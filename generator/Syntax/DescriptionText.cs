@@ -8,7 +8,7 @@ internal static class DescriptionText
 {
     public static SourceFile Read(string path, string text, CancellationToken cancellation)
     {
-        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        if (IsNamedJson(path))
         {
             return JsonReader.Read(path, text, cancellation);
         }
@@ -21,6 +21,22 @@ internal static class DescriptionText
 
         return YamlReader.Read(path, text, cancellation);
     }
+
+    /// <summary>Reads an edited text. The result is that of <see cref="Read"/>, but JSON that the edit leaves unchanged is not read again.</summary>
+    /// <param name="before">The file before the edit.</param>
+    /// <param name="edit">The edit.</param>
+    /// <param name="text">The edited text.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static SourceFile ReadEdited(SourceFile before, TextEdit edit, string text, CancellationToken cancellation)
+    {
+        bool isJson = before is { IsJson: true, Root: not null, Problems.Count: 0 };
+        return isJson && before.Versions.After(edit) is { } versions
+            && JsonReader.ReadEdited(before, edit, text, versions, cancellation) is { } file && (file.IsWellFormed || IsNamedJson(file.Path))
+            ? file
+            : Read(before.Path, text, cancellation);
+    }
+
+    private static bool IsNamedJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     private static bool BeginsLikeJson(string text)
     {

@@ -3,9 +3,22 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 namespace Truto.Generated.SourceGeneration.Syntax;
 
 /// <summary>Converts offsets to lines and columns. A line ends at LF, CR or CRLF, as in the compiler's own texts.</summary>
-internal sealed class LineMap(string text)
+internal sealed class LineMap
 {
-    private readonly int[] starts = StartsOf(text);
+    private readonly int[] starts;
+
+    public LineMap(string text)
+        : this(StartsOf(text), text.Length)
+    {
+    }
+
+    private LineMap(int[] starts, int textLength)
+    {
+        this.starts = starts;
+        TextLength = textLength;
+    }
+
+    public int TextLength { get; }
 
     /// <summary>Returns the location of a range.</summary>
     /// <param name="path">The path of the file.</param>
@@ -30,6 +43,38 @@ internal sealed class LineMap(string text)
         int line = LineOf(end);
         return line == other.LineOf(end) && starts.AsSpan(0, line + 1).SequenceEqual(other.starts.AsSpan(0, line + 1));
     }
+
+    /// <summary>Returns the lines after an edit.</summary>
+    /// <param name="edit">The edit.</param>
+    /// <param name="text">The edited text.</param>
+    public LineMap After(TextEdit edit, string text)
+    {
+        // Whether a CR ends a line depends on the character after it.
+        int from = Math.Max(edit.Start - 1, 0);
+        int kept = CountUntil(from);
+        int moved = CountUntil(edit.OldEnd);
+        var found = new List<int>();
+        for (int i = from; i < edit.NewEnd; i++)
+        {
+            if (EndsLine(text, i))
+            {
+                found.Add(i + 1);
+            }
+        }
+
+        int[] all = new int[kept + found.Count + starts.Length - moved];
+        Array.Copy(starts, all, kept);
+        found.CopyTo(all, kept);
+        for (int i = moved; i < starts.Length; i++)
+        {
+            all[kept + found.Count + i - moved] = starts[i] + edit.NewLength - edit.OldLength;
+        }
+
+        return new LineMap(all, text.Length);
+    }
+
+    // How many lines start at an offset or before it.
+    private int CountUntil(int offset) => LineOf(offset) + 1;
 
     private static int[] StartsOf(string text)
     {

@@ -9,19 +9,28 @@ internal static class NodeComparison
     /// <summary>Returns whether two files have the same nodes at the same positions, on the same lines, and the same problems.</summary>
     public static bool AreEqual(SourceFile first, SourceFile second) =>
         first == second
-        || (first.Path == second.Path
+        || (HaveSamePositions(first, second) && first.Path == second.Path
             && first.IsWellFormed == second.IsWellFormed
             && first.Problems.SequenceEqual(second.Problems)
             && (first.Root is { } root ? second.Root is { } other && AreEqual(root, other) : second.Root is null)
-            && first.Lines.AreEqualUntil(first.Root?.Range.End ?? 0, second.Lines));
+            && first.Lines.AreEqualUntil(EndOf(first), second.Lines));
 
-    private static bool AreEqual(Node first, Node second) => first.Range == second.Range && (first, second) switch
-    {
-        (ScalarNode one, ScalarNode other) => one.Kind == other.Kind && one.Text == other.Text && one.Source == other.Source,
-        (ObjectNode one, ObjectNode other) => AreEqual(one.Members, other.Members),
-        (ArrayNode one, ArrayNode other) => AreEqual(one.Items, other.Items),
-        _ => false,
-    };
+    // Nodes of different versions of a text are only compared if an edit before or after the root left it unchanged.
+    private static bool HaveSamePositions(SourceFile first, SourceFile second) =>
+        (first.Versions.IsFirst && second.Versions.IsFirst)
+        || (first.Root is { } root && root == second.Root && first.Versions.InCurrent(root.Range) == second.Versions.InCurrent(root.Range));
+
+    private static int EndOf(SourceFile file) => file.Root is { } root ? file.Versions.InCurrent(root.Range).End : 0;
+
+    private static bool AreEqual(Node first, Node second) =>
+        first == second
+        || (first.Range == second.Range && (first, second) switch
+        {
+            (ScalarNode one, ScalarNode other) => one.Kind == other.Kind && one.Text == other.Text && one.Source == other.Source,
+            (ObjectNode one, ObjectNode other) => AreEqual(one.Members, other.Members),
+            (ArrayNode one, ArrayNode other) => AreEqual(one.Items, other.Items),
+            _ => false,
+        });
 
     private static bool AreEqual(IReadOnlyList<Member> first, IReadOnlyList<Member> second)
     {

@@ -15,13 +15,19 @@ internal sealed class SourceFile(string path, LineMap lines, Node? root, IReadOn
 
     public Node? Root { get; } = root;
 
+    /// <summary>Gets the versions of the text from which the nodes were read.</summary>
+    public TextVersions Versions { get; init; } = TextVersions.First(lines.TextLength);
+
+    /// <summary>Gets whether the text was read as JSON.</summary>
+    public bool IsJson { get; init; }
+
     /// <summary>Gets whether the text has no error. Otherwise <see cref="Root"/> is what could be read of it.</summary>
     public bool IsWellFormed { get; init; } = true;
 
     public IReadOnlyList<DiagnosticInfo> Problems { get; } = problems;
 
     /// <summary>Returns the location of a range.</summary>
-    public SourceLocation At(TextRange range) => Lines.LocationOf(Path, range);
+    public SourceLocation At(TextRange range) => Lines.LocationOf(Path, Versions.InCurrent(range));
 
     /// <summary>Returns the location of a node of this file.</summary>
     public SourceLocation At(Node node) => At(node.Range);

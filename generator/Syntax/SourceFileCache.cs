@@ -10,13 +10,12 @@ internal static class SourceFileCache
     /// <summary>Returns the file that a text contains.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="text">The text object. It is compared by reference, and the result lives as long as it does.</param>
-    /// <param name="content">Returns the content of the text object.</param>
-    /// <param name="cancellation">Stops the reading.</param>
-    public static SourceFile Read(string path, object text, Func<string> content, CancellationToken cancellation)
+    /// <param name="read">Reads the text.</param>
+    public static SourceFile Read(string path, object text, Func<SourceFile> read)
     {
-        SourceFile file = Files.GetValue(text, _ => DescriptionText.Read(path, content(), cancellation));
+        SourceFile file = Files.GetValue(text, _ => read());
 
         // One text object may belong to several paths, whose extensions decide how it is read.
-        return file.Path == path ? file : DescriptionText.Read(path, content(), cancellation);
+        return file.Path == path ? file : read();
     }
 }

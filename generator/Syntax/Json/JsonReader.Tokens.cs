@@ -41,7 +41,7 @@ internal sealed partial class JsonReader
             position = end < 0 ? text.Length : end + 2;
         }
 
-        Report(TextRange.Between(start, position), "comments are not allowed in JSON");
+        Report(Between(start, position), "comments are not allowed in JSON");
     }
 
     /// <summary>Reads the string at the position, including its quotes.</summary>
@@ -82,7 +82,7 @@ internal sealed partial class JsonReader
             {
                 if (c < ' ')
                 {
-                    Report(new TextRange(position, 1), $"write the control character U+{(int)c:X4} as \\u{(int)c:X4}");
+                    Report(Span(position, 1), $"write the control character U+{(int)c:X4} as \\u{(int)c:X4}");
                 }
 
                 value.Append(c);
@@ -97,7 +97,7 @@ internal sealed partial class JsonReader
         }
         else
         {
-            Fail(TextRange.Between(start - 1, position), "the string is not closed on this line");
+            Fail(Between(start - 1, position), "the string is not closed on this line");
         }
 
         return value.ToString();
@@ -133,7 +133,7 @@ internal sealed partial class JsonReader
                 break;
             default:
                 // Only the backslash is dropped; the character after it may be a quote.
-                Report(new TextRange(position, 1), "a backslash must be followed by one of \" \\ / b f n r t or by u and four hexadecimal digits");
+                Report(Span(position, 1), "a backslash must be followed by one of \" \\ / b f n r t or by u and four hexadecimal digits");
                 length = 1;
                 break;
         }
@@ -158,9 +158,9 @@ internal sealed partial class JsonReader
             return null;
         }
 
-        var range = TextRange.Between(position, end);
+        int start = position;
         tokenEnd = position = end;
-        return new ScalarNode(range, ScalarKind.Number, names.Get(text, range.Start, range.Length));
+        return new ScalarNode(Between(start, end), ScalarKind.Number, names.Get(text, start, end - start));
     }
 
     private ScalarNode? ReadWord()
@@ -171,15 +171,15 @@ internal sealed partial class JsonReader
             position++;
         }
 
-        var range = TextRange.Between(start, position);
+        TextRange range = Between(start, position);
         if (range.Length == 0)
         {
-            Fail(new TextRange(start, 1), "expected a value");
+            Fail(Span(start, 1), "expected a value");
             return null;
         }
 
         tokenEnd = position;
-        string word = names.Get(text, start, range.Length);
+        string word = names.Get(text, start, position - start);
         switch (word)
         {
             case "true" or "false":

@@ -14,6 +14,7 @@ internal sealed partial class JsonReader
     private readonly NameTable names = new();
     private readonly MemberBuffer members;
     private readonly NodeBuffer items = new();
+    private readonly UnchangedNodes? unchanged;
     private int position;
     private int depth;
 
@@ -22,19 +23,41 @@ internal sealed partial class JsonReader
     private int tokenEnd;
     private bool failed;
 
-    private JsonReader(string text, DiagnosticLog problems, CancellationToken cancellation)
+    private JsonReader(string text, DiagnosticLog problems, UnchangedNodes? unchanged, CancellationToken cancellation)
     {
         this.text = text;
         this.problems = problems;
+        this.unchanged = unchanged;
         this.cancellation = cancellation;
         members = new MemberBuffer(problems);
     }
 
-    public static SourceFile Read(string path, string text, CancellationToken cancellation)
+    public static SourceFile Read(string path, string text, CancellationToken cancellation) =>
+        Read(path, text, new DiagnosticLog(path, text), unchanged: null, cancellation);
+
+    /// <summary>Reads an edited text and uses the nodes that the edit leaves unchanged.</summary>
+    /// <param name="before">The file before the edit: JSON without problems.</param>
+    /// <param name="edit">The edit.</param>
+    /// <param name="text">The edited text.</param>
+    /// <param name="versions">The versions of the text, of which the edited one is the last.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static SourceFile ReadEdited(
+        SourceFile before, TextEdit edit, string text, TextVersions versions, CancellationToken cancellation)
     {
-        var problems = new DiagnosticLog(path, text);
-        Node? root = new JsonReader(text, problems, cancellation).ReadText();
-        return new SourceFile(path, problems.Lines, root, problems.Problems) { IsWellFormed = !problems.HasErrors };
+        var problems = new DiagnosticLog(before.Path, before.Lines.After(edit, text), versions);
+        return Read(before.Path, text, problems, new UnchangedNodes(before, edit), cancellation);
+    }
+
+    private static SourceFile Read(
+        string path, string text, DiagnosticLog problems, UnchangedNodes? unchanged, CancellationToken cancellation)
+    {
+        Node? root = new JsonReader(text, problems, unchanged, cancellation).ReadText();
+        return new SourceFile(path, problems.Lines, root, problems.Problems)
+        {
+            IsWellFormed = !problems.HasErrors,
+            IsJson = true,
+            Versions = problems.Versions,
+        };
     }
 
     private Node? ReadText()
@@ -47,7 +70,7 @@ internal sealed partial class JsonReader
         SkipSpace();
         if (position == text.Length)
         {
-            problems.Error(DiagnosticCatalog.EmptyText(problems.At(new TextRange(position, 0))));
+            problems.Error(DiagnosticCatalog.EmptyText(problems.At(Span(position, 0))));
             return null;
         }
 
@@ -55,7 +78,7 @@ internal sealed partial class JsonReader
         SkipSpace();
         if (position < text.Length)
         {
-            Report(new TextRange(position, 1), "unexpected text after the end of the value");
+            Report(Span(position, 1), "unexpected text after the end of the value");
         }
 
         return root;
@@ -71,16 +94,27 @@ internal sealed partial class JsonReader
         switch (text[position])
         {
             case '{':
-                return ReadObject();
+                return Unchanged() ?? ReadObject();
             case '[':
-                return ReadArray();
+                return Unchanged() ?? ReadArray();
             case '"':
                 int start = position;
                 string value = ReadString();
-                return new ScalarNode(TextRange.Between(start, tokenEnd), ScalarKind.String, value);
+                return new ScalarNode(Between(start, tokenEnd), ScalarKind.String, value);
             default:
                 return ReadNumber() ?? ReadWord();
         }
+    }
+
+    private Node? Unchanged()
+    {
+        if (unchanged?.At(position) is not { } node)
+        {
+            return null;
+        }
+
+        tokenEnd = position += node.Range.Length;
+        return node;
     }
 
     private ObjectNode? ReadObject()
@@ -101,7 +135,7 @@ internal sealed partial class JsonReader
         }
 
         Leave('}', start, "object");
-        return new ObjectNode(TextRange.Between(start, tokenEnd), members.Close(mark));
+        return new ObjectNode(Between(start, tokenEnd), members.Close(mark));
     }
 
     private bool ReadMember()
@@ -114,13 +148,13 @@ internal sealed partial class JsonReader
 
         if (text[position] != '"')
         {
-            Fail(new TextRange(position, 1), "expected a property name in double quotes");
+            Fail(Span(position, 1), "expected a property name in double quotes");
             return false;
         }
 
         int start = position;
         string name = ReadString();
-        var nameRange = TextRange.Between(start, tokenEnd);
+        TextRange nameRange = Between(start, tokenEnd);
         SkipSpace();
         if (position == text.Length || text[position] != ':')
         {
@@ -159,7 +193,7 @@ internal sealed partial class JsonReader
         }
 
         Leave(']', start, "array");
-        return new ArrayNode(TextRange.Between(start, tokenEnd), items.Close(mark));
+        return new ArrayNode(Between(start, tokenEnd), items.Close(mark));
     }
 
     /// <summary>Reads the separator after a property or item; returns whether another one follows.</summary>
@@ -175,11 +209,11 @@ internal sealed partial class JsonReader
         {
             if (text[position] is '}' or ']' || (opening != '\0' && text[position] != opening))
             {
-                Fail(new TextRange(position, 1), $"expected ',' or '{close}'");
+                Fail(Span(position, 1), $"expected ',' or '{close}'");
                 return false;
             }
 
-            Report(new TextRange(position, 1), "expected ',' before this value");
+            Report(Span(position, 1), "expected ',' before this value");
             return true;
         }
 
@@ -188,7 +222,7 @@ internal sealed partial class JsonReader
         SkipSpace();
         if (position < text.Length && text[position] == close)
         {
-            Report(new TextRange(comma, 1), $"a trailing ',' before '{close}' is not allowed");
+            Report(Span(comma, 1), $"a trailing ',' before '{close}' is not allowed");
             return false;
         }
 
@@ -200,12 +234,13 @@ internal sealed partial class JsonReader
         cancellation.ThrowIfCancellationRequested();
         if (depth == ReadingLimits.Depth)
         {
-            problems.Error(DiagnosticCatalog.TooDeep(problems.At(new TextRange(position, 1)), ReadingLimits.Depth));
+            problems.Error(DiagnosticCatalog.TooDeep(problems.At(Span(position, 1)), ReadingLimits.Depth));
             Stop();
             return false;
         }
 
         depth++;
+        unchanged?.Enter(position);
         tokenEnd = ++position;
         return true;
     }
@@ -213,6 +248,7 @@ internal sealed partial class JsonReader
     private void Leave(char close, int start, string what)
     {
         depth--;
+        unchanged?.Leave();
         SkipSpace();
         if (position < text.Length && text[position] == close)
         {
@@ -220,10 +256,15 @@ internal sealed partial class JsonReader
         }
         else
         {
-            int line = problems.At(new TextRange(start, 1)).StartLine + 1;
+            int line = problems.At(Span(start, 1)).StartLine + 1;
             FailAtEnd($"the file ends inside the {what} that begins on line {line}");
         }
     }
+
+    // Positions of nodes are those of their version of the text.
+    private TextRange Between(int start, int end) => TextRange.Between(problems.Versions.Start + start, problems.Versions.Start + end);
+
+    private TextRange Span(int start, int length) => Between(start, start + length);
 
     private void Report(TextRange range, string what) => problems.Error(DiagnosticCatalog.InvalidJson(problems.At(range), what));
 
@@ -238,7 +279,7 @@ internal sealed partial class JsonReader
 
     private Node? FailAtEnd(string what)
     {
-        Fail(new TextRange(text.Length, 0), what);
+        Fail(Span(text.Length, 0), what);
         return null;
     }
 

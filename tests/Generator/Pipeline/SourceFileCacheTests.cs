@@ -12,13 +12,9 @@ public class SourceFileCacheTests
     public void The_analyzers_get_the_nodes_that_the_generator_read()
     {
         DescriptionFile file = Shop.File();
-        SourceFile read = Reading.File(file, CancellationToken.None).Source;
+        SourceFile read = Reading.File(file, new FileHistory(), CancellationToken.None).Source;
 
-        SourceFile again = SourceFileCache.Read(
-            file.Path,
-            file.GetText(),
-            () => throw new InvalidOperationException("Read twice."),
-            CancellationToken.None);
+        SourceFile again = SourceFileCache.Read(file.Path, file.GetText(), () => throw new InvalidOperationException("Read twice."));
 
         Assert.Same(read, again);
     }
@@ -28,10 +24,13 @@ public class SourceFileCacheTests
     {
         SourceText text = SourceText.From("a: 1");
 
-        SourceFile yaml = SourceFileCache.Read("a.yaml", text, text.ToString, CancellationToken.None);
-        SourceFile json = SourceFileCache.Read("a.json", text, text.ToString, CancellationToken.None);
+        SourceFile yaml = Read("a.yaml");
+        SourceFile json = Read("a.json");
 
         Assert.Equal((true, "a.yaml"), (yaml.IsWellFormed, yaml.Path));
         Assert.Equal((false, "a.json"), (json.IsWellFormed, json.Path));
+
+        SourceFile Read(string path) =>
+            SourceFileCache.Read(path, text, () => DescriptionText.Read(path, text.ToString(), CancellationToken.None));
     }
 }
