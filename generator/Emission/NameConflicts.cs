@@ -124,7 +124,7 @@ internal static class NameConflicts
         .. client.Clients.Select(sub => sub.PropertyName),
         .. client.Security.Schemes.Select(scheme => scheme.PropertyName ?? ""),
         .. client.Servers?.Servers.Select(server => server.Name) ?? [],
-        .. client.Scope is { } scope ? [scope.PropertyName, scope.MethodName] : Array.Empty<string>(),
+        .. client.Scope is { } scope ? [.. scope.Arguments.Select(argument => argument.PropertyName), scope.MethodName] : Array.Empty<string>(),
         .. client.Clients.SelectMany(sub => sub.Operations).SelectMany(Members),
     ];
 

@@ -29,6 +29,9 @@ internal sealed record MethodParameter(
 {
     /// <summary>Gets the constraints on values; null if there are none.</summary>
     public Constraints? Constraints { get; init; }
+
+    /// <summary>Gets whether its value is the account of the call, for limits and spans. Such a parameter has the role of a scope.</summary>
+    public bool IsAccount { get; init; }
 }
 
 /// <summary>A required parameter that allows one value, which every call sends.</summary>

@@ -45,6 +45,9 @@ internal static class ReservedNames
     /// <summary>The members of every root client.</summary>
     public static readonly string[] OfRootClients = [.. OfObjects, "ApiTransport", "Dispose", "SendAsync", "SendForStreamAsync"];
 
+    /// <summary>The fields of clients that are bound to a scope, besides those of its values.</summary>
+    public static readonly string[] OfBoundClients = ["errors", "identity", "isOwner", "transport"];
+
     /// <summary>The members of the options of every client.</summary>
     public static readonly string[] OfClientOptions =
         [.. OfObjects, "AllowInsecureConnections", "ApplicationName", "AttemptTimeout", "AutoIdempotencyKeys", "BaseAddress",

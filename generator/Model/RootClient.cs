@@ -15,7 +15,7 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <param name="BaseAddress">The URL of the first server if it is absolute and has no open variables; null if the user must supply it.</param>
 /// <param name="Security">The credentials that requests carry.</param>
 /// <param name="Clients">The sub-clients, one for each tag.</param>
-/// <param name="Scope">The parameter that a client can be bound to (<c>crm.ForAccount(id)</c>); null if there is none.</param>
+/// <param name="Scope">The parameters that a client can be bound to (<c>crm.ForAccount(id)</c>); null if there are none.</param>
 /// <param name="IdempotencyHeader">The header in which operations take an idempotency key; null if none does.</param>
 internal sealed record RootClient(
     ClientName Names,
@@ -48,11 +48,24 @@ internal sealed record RootClient(
 }
 
 /// <summary>
-/// A second root client, bound to one value of a parameter that most operations take. Its methods lack that parameter.
-/// Declared by the <c>x-client-scope</c> extension of the parameter.
+/// A second root client, bound to values of parameters that most operations take. Its methods lack these parameters.
+/// Declared by the <c>x-client-scope</c> extension of the parameters.
 /// </summary>
 /// <param name="Names">The bound root client, such as <c>TrutoCrmAccountClient</c> and <c>ITrutoCrmAccountClient</c>.</param>
 /// <param name="MethodName">The method of the root client that returns the bound one, such as <c>ForAccount</c>.</param>
-/// <param name="Argument">The parameter as the first operation declares it; that of other operations has the same wire name and location.</param>
+/// <param name="Arguments">The parameters: those that the method requires come first. There is at least one.</param>
+internal sealed record ClientScope(ClientName Names, string MethodName, EquatableArray<ScopeArgument> Arguments)
+{
+    /// <summary>Gets the parameter whose value is the account of a call.</summary>
+    public ScopeArgument Account => Arguments.First(static argument => argument.Parameter.IsAccount);
+
+    /// <summary>Returns the argument that supplies the value of an operation's parameter.</summary>
+    public ScopeArgument For(MethodParameter parameter) => Arguments.First(argument => argument.Parameter.WireName == parameter.WireName);
+}
+
+/// <summary>A parameter that a bound client supplies.</summary>
+/// <param name="Parameter">The parameter as the first operation declares it; that of other operations has the same wire name.</param>
+/// <param name="Name">The C# name without <c>@</c>: of the method's parameter, and of the field of bound clients.</param>
 /// <param name="PropertyName">The property of the options that takes the value, such as <c>IntegratedAccountId</c>.</param>
-internal sealed record ClientScope(ClientName Names, string MethodName, MethodParameter Argument, string PropertyName);
+/// <param name="IsRequired">Whether the method requires the value.</param>
+internal sealed record ScopeArgument(MethodParameter Parameter, string Name, string PropertyName, bool IsRequired);

@@ -5,22 +5,22 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>
-/// Writes the methods that send requests that the description does not declare. The unbound client inherits them. A bound client has its own if the
-/// scope is a string in the query, which they add.
+/// Writes the methods that send requests that the description does not declare. The unbound client inherits them. A bound client has its own if
+/// all parameters of its scope are in the query, to which they add the values.
 /// </summary>
 internal static class ArbitraryRequestEmission
 {
     /// <summary>Whether a client has the methods.</summary>
     /// <param name="scope">The scope of a bound client; null for the unbound one.</param>
     public static bool IsSupported(ClientScope? scope) =>
-        scope is null or { Argument: { Location: MethodParameterLocation.Query, Type: ScalarType { Scalar: Scalar.String } } };
+        scope is null || scope.Arguments.All(static argument => argument.Parameter.Location == MethodParameterLocation.Query);
 
     /// <summary>The interface with the methods, after a colon; empty if the client does not have them.</summary>
     public static string Base(EmissionContext context, ClientScope? scope) => IsSupported(scope) ? $" : {context.Names.IApiClient}" : "";
 
     /// <summary>The documentation of the methods of a bound client, or empty.</summary>
     public static string Note(ClientScope? scope) => scope is not null && IsSupported(scope)
-        ? $"<c>SendAsync</c> and <c>SendForStreamAsync</c> add {XmlDoc.Code(scope.Argument.WireName)} to queries that lack it."
+        ? $"<c>SendAsync</c> and <c>SendForStreamAsync</c> add {Parameters(scope)} to queries that lack it."
         : "";
 
     /// <summary>Writes the methods of a bound client.</summary>
@@ -34,9 +34,13 @@ internal static class ArbitraryRequestEmission
                 unit.Errors.Count > 0
                     ? context.InExpression(unit.Client.Name) + ".errors"
                     : $"{context.Names.Array}.Empty<{context.Names.ErrorReader}>()",
-                $"{context.Names.ApiArgument}.InQuery(query, {CSharpText.Literal(scope.Argument.WireName)}, this.scope)");
+                scope.Arguments.Aggregate("query", (query, argument) =>
+                    $"{context.Names.ApiArgument}.InQuery({query}, {CSharpText.Literal(argument.Parameter.WireName)}, {ScopeCode.Field(argument)})"));
         }
     }
+
+    private static string Parameters(ClientScope scope) =>
+        string.Join(" and ", scope.Arguments.Select(static argument => XmlDoc.Code(argument.Parameter.WireName)));
 
     private static void Implement(LibraryNames names, SourceWriter writer, string errors, string query)
     {

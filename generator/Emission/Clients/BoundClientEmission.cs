@@ -11,13 +11,13 @@ internal static class BoundClientEmission
     {
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(scope.Names.Class);
-        string type = context.Types.Nullable(scope.Argument.Type);
         XmlDoc.Summary(writer, client.Doc, "The operations of the API.", Note(client, scope));
         string bases = $"{CSharpText.Identifier(scope.Names.Interface)}, {context.Names.IDisposable}";
         writer.Line(context.Names.GeneratedCode);
         writer.Open($"{context.Access} sealed partial class {name} : {bases}");
-        ConstructorEmission.Write(context, writer, client, name, "this", ", null, isOwner: true");
-        RootClientEmission.WriteSubClients(writer, client, scope, "this.transport, this.scope");
+        string noValues = string.Concat(scope.Arguments.Select(static _ => ", null"));
+        ConstructorEmission.Write(context, writer, client, name, "this", noValues + ", isOwner: true");
+        RootClientEmission.WriteSubClients(writer, client, scope, string.Join(", ", ScopeCode.Fields(scope).Prepend("this.transport")));
         ArbitraryRequestEmission.Implement(context, writer, unit, scope);
         writer.BlankLine();
         writer.Line("""
@@ -34,24 +34,21 @@ internal static class BoundClientEmission
             """);
         writer.BlankLine();
         RootClientEmission.WriteIdentity(context, writer, client, scope.Names.Class);
-        writer.Line($$"""
-            private readonly {{context.Names.ApiTransport}} transport;
-            private readonly {{type}} scope;
-            private readonly bool isOwner;
-            """);
+        writer.Line($"private readonly {context.Names.ApiTransport} transport;");
+        ScopeCode.DeclareFields(writer, scope);
+        writer.Line("private readonly bool isOwner;");
         writer.BlankLine();
-        writer.Line($$"""
-            internal {{name}}({{context.Names.ApiTransport}} transport, {{type}} scope, bool isOwner = false)
-            {
-                this.transport = transport;
-                this.scope = scope;
-                this.isOwner = isOwner;
-            }
-            """);
+        IEnumerable<string> parameters = [context.Names.ApiTransport + " transport", .. ScopeCode.Parameters(scope), "bool isOwner = false"];
+        WrappedCode.Write(writer, "internal " + name, parameters, "");
+        writer.Open();
+        writer.Line("this.transport = transport;");
+        ScopeCode.AssignFields(writer, scope);
+        writer.Line("this.isOwner = isOwner;");
+        writer.Close();
         writer.Close();
     }
 
     private static string Note(RootClient client, ClientScope scope) =>
-        $"{XmlDoc.Code(client.Name + "." + scope.MethodName)} binds it to one {XmlDoc.Code(scope.Argument.Name)}. "
+        $"{XmlDoc.Code(client.Name + "." + scope.MethodName)} binds it to one {ScopeCode.Names(scope)}. "
         + "A client that a public constructor creates sends none, for tokens that imply the value.";
 }

@@ -101,7 +101,7 @@ internal static class CallCode
             }
         }
 
-        if (argument is { Role: ParameterRole.Scope, Type: ScalarType { Scalar: Scalar.String } })
+        if (argument.IsAccount)
         {
             yield return $".ForAccount({value})";
         }

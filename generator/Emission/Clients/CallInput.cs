@@ -51,7 +51,7 @@ internal sealed record ArgumentInput(MethodParameter Argument) : CallInput(Argum
     /// <inheritdoc/>
     public override EmittedParameter Parameter(EmissionContext context)
     {
-        string guard = IsScope && Argument.Type is ScalarType { Scalar: Scalar.String } ? "RequireText" : "Require";
+        string guard = IsScope ? "RequireText" : "Require";
         return new EmittedParameter(
             Name,
             Argument.WireName,

@@ -114,12 +114,11 @@ internal static class ClientEmission
         }
         else
         {
-            string value = CSharpText.Identifier(scope.Argument.Name);
-            string type = context.Types.Nullable(scope.Argument.Type);
-            writer.Line($"private readonly {type} {value};");
+            ScopeCode.DeclareFields(writer, scope);
             writer.BlankLine();
-            writer.Open($"internal {name}({context.Names.ApiTransport} transport, {type} {value})");
-            writer.Line($"this.{value} = {value};");
+            WrappedCode.Write(writer, "internal " + name, [context.Names.ApiTransport + " transport", .. ScopeCode.Parameters(scope)], "");
+            writer.Open();
+            ScopeCode.AssignFields(writer, scope);
             writer.Line("this.transport = transport;");
             writer.Close();
         }

@@ -26,5 +26,5 @@ internal static class InterfaceEmission
     }
 
     private static string Note(ClientScope? scope) =>
-        scope is null ? "" : $"The client provides {XmlDoc.Code(scope.Argument.Name)}.";
+        scope is null ? "" : $"The client provides {ScopeCode.Names(scope)}.";
 }

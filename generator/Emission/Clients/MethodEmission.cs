@@ -100,7 +100,7 @@ internal static class MethodEmission
     {
         IEnumerable<string> values = CallInput.Of(emitted.Operation)
             .Select(input => input is ArgumentInput { IsScope: true } && emitted.Scope is { } scope
-                ? "this." + CSharpText.Identifier(scope.Argument.Name)
+                ? ScopeCode.Field(scope.For(((ArgumentInput)input).Argument))
                 : input.Identifier);
         return Send(emitted, WrappedCode.Call(owner + SharedCallEmission.Name(emitted.Operation), values), []);
     }

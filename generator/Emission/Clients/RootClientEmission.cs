@@ -28,7 +28,7 @@ internal static class RootClientEmission
         string address = (client.BaseAddress ?? client.BasePath) is { } described ? CSharpText.Literal(described) : "null";
         IEnumerable<string> idempotency = client.IdempotencyHeader is { } header ? ["idempotencyHeader: " + CSharpText.Literal(header)] : [];
         IEnumerable<string> account = ArbitraryRequestEmission.IsSupported(client.Scope) && client.Scope is { } scope
-            ? ["accountQuery: " + CSharpText.Literal(scope.Argument.WireName)]
+            ? ["accountQuery: " + CSharpText.Literal(scope.Account.Parameter.WireName)]
             : [];
         IEnumerable<string> final = client.FinalResponses.Count == 0
             ? []
@@ -124,28 +124,37 @@ internal static class RootClientEmission
             return;
         }
 
-        string value = CSharpText.Identifier(scope.Argument.Name);
-        string type = CSharpText.Identifier(scope.Names.Interface);
-        string signature = $"{type} {scope.MethodName}({context.Types.NotNull(scope.Argument.Type)} {value})";
+        string signature = $"{CSharpText.Identifier(scope.Names.Interface)} {scope.MethodName}";
+        string[] parameters = [.. scope.Arguments.Select(argument =>
+            argument.IsRequired ? "string " + CSharpText.Identifier(argument.Name) : $"string? {CSharpText.Identifier(argument.Name)} = null")];
         writer.BlankLine();
         if (isDeclaration)
         {
-            string argument = XmlDoc.Code(scope.Argument.Name);
-            XmlDoc.Element(writer, "summary", $"Returns a client that is bound to one {argument} and shares the connections of this client.");
-            XmlDoc.Parameter(writer, scope.Argument.Name, XmlDoc.Line(scope.Argument.Doc.Summary, writer.Documentation));
+            string names = ScopeCode.Names(scope);
+            XmlDoc.Element(writer, "summary", $"Returns a client that is bound to one {names} and shares the connections of this client.");
+            foreach (ScopeArgument argument in scope.Arguments)
+            {
+                XmlDoc.Parameter(writer, argument.Name, XmlDoc.Line(argument.Parameter.Doc.Summary, writer.Documentation));
+            }
+
             XmlDoc.Element(writer, "returns", "The bound client.");
-            writer.Line(signature + ";");
+            WrappedCode.Write(writer, signature, parameters, ";");
             return;
         }
 
         writer.Line("/// <inheritdoc/>");
-        writer.Open("public " + signature);
-        if (scope.Argument.Type is ScalarType { Scalar: Scalar.String })
+        WrappedCode.Write(writer, "public " + signature, parameters, "");
+        writer.Open();
+        string[] values = [.. scope.Arguments.Select(static argument => CSharpText.Identifier(argument.Name))];
+        foreach ((ScopeArgument argument, string value) in scope.Arguments.Zip(values, static (argument, value) => (argument, value)))
         {
-            writer.Line($"{context.Names.ApiArgument}.RequireText({value}, nameof({value}));");
+            if (argument.IsRequired)
+            {
+                writer.Line($"{context.Names.ApiArgument}.RequireText({value}, nameof({value}));");
+            }
         }
 
-        writer.Line($"return new {CSharpText.Identifier(scope.Names.Class)}(ApiTransport, {value});");
+        writer.Line($"return new {CSharpText.Identifier(scope.Names.Class)}({string.Join(", ", values.Prepend("ApiTransport"))});");
         writer.Close();
     }
 }

@@ -1,3 +1,4 @@
+using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Emission.Documentation;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
@@ -20,7 +21,7 @@ internal static class ServicesEmission
     {
         SourceWriter writer = SourceFileHeader.BeginClient(context);
         RootClient client = unit.Client;
-        ClientScope? scope = client.Scope is { Argument.Type: ScalarType { Scalar: Scalar.String } } text ? text : null;
+        ClientScope? scope = client.Scope;
         if (scope is not null || !client.Security.HasOptions)
         {
             WriteOptions(context, writer, unit, scope);
@@ -49,14 +50,15 @@ internal static class ServicesEmission
 
         string parent = client.Security.HasOptions ? "" : $" : {context.Names.ApiClientOptions}";
         writer.Open($"{context.Access} sealed partial class {name}{parent}");
-        if (scope is not null)
+        foreach (ScopeArgument argument in Arguments(scope))
         {
-            string bound = ClientNames.Of(client, scope).Interface;
+            string bound = XmlDoc.Code(ClientNames.Of(client, scope).Interface);
+            string bindable = XmlDoc.Code(argument.Parameter.WireName);
             XmlDoc.Element(
                 writer,
                 "summary",
-                $"Gets or sets the value that an injected {XmlDoc.Code(bound)} is bound to. If null, none is sent, for tokens that imply the value.");
-            writer.Line($"public string? {CSharpText.Identifier(scope.PropertyName)} {{ get; set; }}");
+                $"Gets or sets the {bindable} that an injected {bound} is bound to. If null, none is sent, for tokens that imply the value.");
+            writer.Line($"public string? {CSharpText.Identifier(argument.PropertyName)} {{ get; set; }}");
         }
 
         writer.Close();
@@ -80,8 +82,8 @@ internal static class ServicesEmission
         {
             string bound = CSharpText.Identifier(ClientNames.Of(client, scope).Class);
             writer.BlankLine();
-            string value = CSharpText.Identifier(scope.PropertyName);
-            writer.Line($"internal {bound} BoundBy({options} options) => new {bound}(ApiTransport, options.{value});");
+            string values = string.Concat(scope.Arguments.Select(argument => $", options.{CSharpText.Identifier(argument.PropertyName)}"));
+            writer.Line($"internal {bound} BoundBy({options} options) => new {bound}(ApiTransport{values});");
         }
 
         writer.Close();
@@ -146,10 +148,12 @@ internal static class ServicesEmission
         writer.BlankLine();
     }
 
+    private static EquatableArray<ScopeArgument> Arguments(ClientScope? scope) => scope?.Arguments ?? EquatableArray<ScopeArgument>.Empty;
+
     private static string Keys(RootClient client, ClientScope? scope)
     {
         IEnumerable<string> own = client.Security.Schemes.Select(scheme => scheme.PropertyName!).Where(name => name is not null);
-        IEnumerable<string> names = [.. scope is null ? Array.Empty<string>() : [scope.PropertyName], .. own];
+        IEnumerable<string> names = [.. Arguments(scope).Select(argument => argument.PropertyName), .. own];
         string further = string.Concat(names.Select(name => $", {XmlDoc.Code(name)}"));
         return "A configuration section with the options under their names, such as <c>Token</c>, <c>BaseAddress</c>, <c>Timeout</c>, "
             + $"<c>Retry:MaxRetries</c>{further}. It is read once, without reflection.";
@@ -204,10 +208,10 @@ internal static class ServicesEmission
         writer.Open($"private static void Apply({options} options, global::System.Func<string, string?> value)");
         string limits = client.Limits is null ? "" : $", {CSharpText.Identifier(client.Name)}.{RequestLimitsEmission.Name}";
         writer.Line($"{context.Names.ConfiguredOptions}.Apply(options, value{limits});");
-        if (scope is not null)
+        foreach (ScopeArgument argument in Arguments(scope))
         {
-            string property = CSharpText.Identifier(scope.PropertyName);
-            writer.Line($"options.{property} = value({CSharpText.Literal(scope.PropertyName)}) ?? options.{property};");
+            string property = CSharpText.Identifier(argument.PropertyName);
+            writer.Line($"options.{property} = value({CSharpText.Literal(argument.PropertyName)}) ?? options.{property};");
         }
 
         foreach (Credential scheme in client.Security.Schemes.Where(scheme => scheme.PropertyName is not null))

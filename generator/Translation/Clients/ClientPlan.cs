@@ -12,17 +12,15 @@ namespace Truto.Generated.SourceGeneration.Translation.Clients;
 /// The clients, their names and their operations. The plan is made before any type is named, so that a schema never takes the name of a client.
 /// </summary>
 /// <param name="Names">The names of the API.</param>
-/// <param name="Scope">The scope that clients can be bound to, such as <c>Account</c>; null if there is none.</param>
+/// <param name="Scope">The scope that clients can be bound to; null if there is none.</param>
 /// <param name="Groups">The sub-clients in the order of their first operations.</param>
-internal sealed record ClientPlan(ApiNames Names, string? Scope, IReadOnlyList<OperationGroup> Groups)
+internal sealed record ClientPlan(ApiNames Names, DeclaredScope? Scope, IReadOnlyList<OperationGroup> Groups)
 {
-    public const string ScopeExtension = "x-client-scope";
-
     // A sub-client whose name is taken gets this suffix.
     private const string ReservedSuffix = "Operations";
 
     /// <summary>Gets the root client's method that returns the bound client, such as <c>ForAccount</c>.</summary>
-    public string ScopeMethod => "For" + Scope;
+    public string ScopeMethod => "For" + Scope?.Name;
 
     /// <summary>Plans the clients.</summary>
     /// <param name="names">The names of the API.</param>
@@ -32,7 +30,7 @@ internal sealed record ClientPlan(ApiNames Names, string? Scope, IReadOnlyList<O
     {
         Document document = context.Document;
         IReadOnlyList<Operation> operations = [.. document.Paths.SelectMany(path => path.Operations)];
-        string? scope = operations.SelectMany(operation => operation.Parameters).Select(ScopeOf).FirstOrDefault(found => found is not null);
+        DeclaredScope? scope = DeclaredScope.Of(operations.SelectMany(operation => operation.Parameters));
         var plan = new ClientPlan(names, scope, []);
         string[] rootNames = plan.RootNames();
         types.Reserve(rootNames);
@@ -43,7 +41,7 @@ internal sealed record ClientPlan(ApiNames Names, string? Scope, IReadOnlyList<O
         properties.Reserve(names.Client.Class);
         if (scope is not null)
         {
-            properties.Reserve(names.BoundTo(scope).Class, plan.ScopeMethod);
+            properties.Reserve(names.BoundTo(scope.Name).Class, plan.ScopeMethod);
         }
 
         if (RequestLimitsTranslation.HasAny(document))
@@ -62,7 +60,7 @@ internal sealed record ClientPlan(ApiNames Names, string? Scope, IReadOnlyList<O
         {
             string property = properties.Give(group.Key);
             ClientName client = ApiNames.ClientOf(classes.Give(property + "Client"));
-            ClientName? bound = scope is null ? null : ApiNames.ClientOf(scope + client.Class);
+            ClientName? bound = scope is null ? null : ApiNames.ClientOf(scope.Name + client.Class);
             string[] reserved = [client.Interface, .. bound is null ? Array.Empty<string>() : [bound.Class, bound.Interface]];
             classes.Reserve(reserved);
             types.Reserve([client.Class, .. reserved]);
@@ -77,13 +75,9 @@ internal sealed record ClientPlan(ApiNames Names, string? Scope, IReadOnlyList<O
     public string TypeNameOf(Operation operation) =>
         Groups.SelectMany(group => group.Operations).First(named => named.Operation == operation).TypeName;
 
-    /// <summary>Returns the scope that a parameter declares; null if it declares none, or one that is no C# name.</summary>
-    public static string? ScopeOf(Parameter parameter) =>
-        parameter.At.To(ScopeExtension)?.Text() is { } name && DeclaredName.IsValid(name) ? name : null;
-
     private string[] RootNames()
     {
-        ClientName[] clients = Scope is null ? [Names.Client] : [Names.Client, Names.BoundTo(Scope)];
+        ClientName[] clients = Scope is null ? [Names.Client] : [Names.Client, Names.BoundTo(Scope.Name)];
         return [.. clients.SelectMany(client => new[] { client.Class, client.Interface }), Names.Options, Names.Services, Names.Servers];
     }
 

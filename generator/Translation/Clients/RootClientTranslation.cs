@@ -32,7 +32,7 @@ internal static class RootClientTranslation
             baseAddress,
             security.Security,
             clients.ToEquatableArray(),
-            parameters.Find(parameter => parameter.Role == ParameterRole.Scope) is { } scope ? ScopeOf(scope, plan, security.Security) : null,
+            ScopeOf(parameters, plan, security.Security),
             parameters.Find(parameter => parameter.Role == ParameterRole.IdempotencyKey)?.WireName)
         {
             Servers = ServerTranslation.Choices(document, plan.Names.Servers),
@@ -63,11 +63,30 @@ internal static class RootClientTranslation
         };
     }
 
-    private static ClientScope ScopeOf(MethodParameter parameter, ClientPlan plan, ClientCredentials security)
+    private static ClientScope? ScopeOf(IEnumerable<MethodParameter> parameters, ClientPlan plan, ClientCredentials security)
     {
+        List<IGrouping<string, MethodParameter>> found = parameters
+            .Where(static parameter => parameter.Role == ParameterRole.Scope)
+            .GroupBy(static parameter => parameter.WireName, StringComparer.Ordinal)
+            .ToList();
+        if (plan.Scope is null || found.Count == 0)
+        {
+            return null;
+        }
+
         Scope names = Scope.Exact(reservedSuffix: "Value");
-        names.Reserve(ReservedNames.OfClientOptions);
-        names.Reserve([.. security.Schemes.Select(scheme => scheme.PropertyName ?? "")]);
-        return new ClientScope(plan.Names.BoundTo(plan.Scope!), plan.ScopeMethod, parameter, names.Give(Identifier.Pascal(parameter.Name)));
+        names.Reserve(ReservedNames.OfBoundClients);
+        Scope properties = Scope.Exact(reservedSuffix: "Value");
+        properties.Reserve(ReservedNames.OfClientOptions);
+        properties.Reserve([.. security.Schemes.Select(scheme => scheme.PropertyName ?? "")]);
+        IEnumerable<ScopeArgument> arguments = found.Select(group => new ScopeArgument(
+            group.First(),
+            names.Give(group.First().Name),
+            properties.Give(Identifier.Pascal(group.First().Name)),
+            IsRequired: group.Any(static parameter => parameter.IsRequired || parameter.IsAccount)));
+        return new ClientScope(
+            plan.Names.BoundTo(plan.Scope.Name),
+            plan.ScopeMethod,
+            arguments.OrderBy(static argument => !argument.IsRequired).ToEquatableArray());
     }
 }

@@ -19,10 +19,10 @@ namespace Truto.Generated.SourceGeneration.Translation.Operations;
 /// <param name="types">The types of the API.</param>
 /// <param name="bodies">Translates request bodies.</param>
 /// <param name="security">Translates security requirements.</param>
-/// <param name="clientScope">The name of the API's client scope, or null.</param>
+/// <param name="clientScope">The API's client scope, or null.</param>
 /// <param name="context">The context of the translation.</param>
 internal sealed class OperationTranslation(
-    TypeTranslation types, BodyTranslation bodies, SecurityTranslation security, string? clientScope, TranslationContext context)
+    TypeTranslation types, BodyTranslation bodies, SecurityTranslation security, DeclaredScope? clientScope, TranslationContext context)
 {
     private readonly ParameterListTranslation parameterLists = new(types, clientScope, context);
     private readonly PagingTranslation paging = new(types, context);

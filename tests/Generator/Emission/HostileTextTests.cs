@@ -65,7 +65,10 @@ public class HostileTextTests
         EquatableArray<EnumValue> values = EquatableArray.Of(new EnumValue("First", text, doc), new EnumValue("Second", text + "2", doc));
         EnumType kinds = new("Kind", doc, EnumUnderlying.String, values);
         MethodParameter query = new(
-            text, "query", Sample.Text, MethodParameterLocation.Query, ParameterSerialization.FormExploded, true, ParameterRole.Scope, doc);
+            text, "query", Sample.Text, MethodParameterLocation.Query, ParameterSerialization.FormExploded, true, ParameterRole.Scope, doc)
+        {
+            IsAccount = true,
+        };
         MethodParameter head = new(
             text,
             "head",
@@ -106,7 +109,10 @@ public class HostileTextTests
             Security = EquatableArray.Of(new CredentialSet(EquatableArray.Of(required, required))),
         };
         client = client with { Operations = EquatableArray.Of(operation) };
-        var scope = new ClientScope(new ClientName("CrmAccountClient", "ICrmAccountClient"), "ForAccount", query, "Account");
+        var scope = new ClientScope(
+            new ClientName("CrmAccountClient", "ICrmAccountClient"),
+            "ForAccount",
+            EquatableArray.Of(new ScopeArgument(query, query.Name, "Account", IsRequired: true)));
         var root = new RootClient(
             new ClientName("CrmClient", "ICrmClient"),
             "CrmClientOptions",

@@ -20,10 +20,15 @@ internal static class Sample
         ParameterSerialization.FormExploded,
         IsRequired: true,
         ParameterRole.Scope,
-        Words("The account to use."));
+        Words("The account to use."))
+    {
+        IsAccount = true,
+    };
 
     public static readonly ClientScope Scope = new(
-        new ClientName("CrmAccountClient", "ICrmAccountClient"), "ForAccount", Account, "IntegratedAccountId");
+        new ClientName("CrmAccountClient", "ICrmAccountClient"),
+        "ForAccount",
+        EquatableArray.Of(new ScopeArgument(Account, Account.Name, "IntegratedAccountId", IsRequired: true)));
 
     public static readonly ClientCredentials Bearer = new(
         EquatableArray.Of(new Credential("token", CredentialKind.Bearer, "", null, null, NoDoc)),

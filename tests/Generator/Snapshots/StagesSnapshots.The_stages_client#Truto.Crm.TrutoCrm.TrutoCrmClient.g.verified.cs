@@ -148,7 +148,7 @@ public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, IDis
     public TrutoCrmAccountClient(HttpClient httpClient, ApiClientOptions options)
         : this(new ApiTransport(httpClient, options, identity), null, isOwner: true) { }
 
-    public IAccountStagesClient Stages => new AccountStagesClient(this.transport, this.scope);
+    public IAccountStagesClient Stages => new AccountStagesClient(this.transport, this.integratedAccountId);
 
     /// <inheritdoc/>
     public Task<JsonNode> SendAsync(
@@ -162,7 +162,7 @@ public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, IDis
             method,
             path,
             body,
-            ApiArgument.InQuery(query, "integrated_account_id", this.scope),
+            ApiArgument.InQuery(query, "integrated_account_id", this.integratedAccountId),
             TrutoCrmClient.errors,
             options,
             cancellationToken);
@@ -179,7 +179,7 @@ public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, IDis
             method,
             path,
             body,
-            ApiArgument.InQuery(query, "integrated_account_id", this.scope),
+            ApiArgument.InQuery(query, "integrated_account_id", this.integratedAccountId),
             TrutoCrmClient.errors,
             options,
             cancellationToken);
@@ -205,13 +205,13 @@ public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, IDis
         finalResponses: new[] { new FinalResponse(503) });
 
     private readonly ApiTransport transport;
-    private readonly string? scope;
+    private readonly string? integratedAccountId;
     private readonly bool isOwner;
 
-    internal TrutoCrmAccountClient(ApiTransport transport, string? scope, bool isOwner = false)
+    internal TrutoCrmAccountClient(ApiTransport transport, string? integratedAccountId, bool isOwner = false)
     {
         this.transport = transport;
-        this.scope = scope;
+        this.integratedAccountId = integratedAccountId;
         this.isOwner = isOwner;
     }
 }

@@ -83,7 +83,7 @@ public class StagesDescriptionTests
     public void The_client_can_be_bound_to_an_account()
     {
         Assert.Equal(("TrutoCrmAccountClient", "ForAccount"), (Stages.Client.Scope?.Names.Class, Stages.Client.Scope?.MethodName));
-        Assert.Equal("integratedAccountId", Stages.Client.Scope?.Argument.Name);
+        Assert.Equal("integratedAccountId", Assert.Single(Stages.Client.Scope!.Arguments).Name);
     }
 
     [Fact]

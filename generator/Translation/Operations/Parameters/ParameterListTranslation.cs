@@ -2,6 +2,7 @@ using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
+using Truto.Generated.SourceGeneration.Translation.Clients;
 using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Parameters;
@@ -11,9 +12,9 @@ namespace Truto.Generated.SourceGeneration.Translation.Operations.Parameters;
 /// path become part of its template.
 /// </summary>
 /// <param name="types">The types of the API.</param>
-/// <param name="clientScope">The name of the API's client scope, or null.</param>
+/// <param name="clientScope">The API's client scope, or null.</param>
 /// <param name="context">The context of the translation.</param>
-internal sealed class ParameterListTranslation(TypeTranslation types, string? clientScope, TranslationContext context)
+internal sealed class ParameterListTranslation(TypeTranslation types, DeclaredScope? clientScope, TranslationContext context)
 {
     private readonly ParameterTranslation translation = new(types, clientScope);
     private readonly TranslationContext silent = context.WithoutDiagnostics();

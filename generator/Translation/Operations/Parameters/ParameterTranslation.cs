@@ -12,8 +12,8 @@ namespace Truto.Generated.SourceGeneration.Translation.Operations.Parameters;
 
 /// <summary>A parameter of an operation to a parameter of its methods.</summary>
 /// <param name="types">The types of the API.</param>
-/// <param name="clientScope">The name of the API's client scope, or null.</param>
-internal sealed class ParameterTranslation(TypeTranslation types, string? clientScope)
+/// <param name="clientScope">The API's client scope, or null.</param>
+internal sealed class ParameterTranslation(TypeTranslation types, DeclaredScope? clientScope)
 {
     private const string IdempotencyExtension = "x-idempotency-key";
     private const string ExcludesExtension = "x-excludes-response-members";
@@ -36,7 +36,7 @@ internal sealed class ParameterTranslation(TypeTranslation types, string? client
 
     /// <summary>Returns whether an extension gives the parameter a meaning beyond being sent.</summary>
     public static bool HasRole(Parameter parameter) =>
-        parameter.At.To(ClientPlan.ScopeExtension) is not null
+        parameter.At.To(DeclaredScope.Extension) is not null
         || parameter.At.To(IdempotencyExtension) is not null
         || parameter.At.To(ExcludesExtension) is not null;
 
@@ -67,6 +67,7 @@ internal sealed class ParameterTranslation(TypeTranslation types, string? client
         Parameter parameter, ParameterSerialization style, string operationName, Scope names, TranslationContext context)
     {
         TypeRef type = TypeOf(parameter, style, operationName);
+        ParameterRole role = RoleOf(parameter, type, context);
         Schema? schema = SchemaOf(parameter);
         SchemaExpression? resolved = schema is null ? null : types.Shapes.Resolve(schema).Schema;
         return new MethodParameter(
@@ -78,10 +79,11 @@ internal sealed class ParameterTranslation(TypeTranslation types, string? client
             LocationOf(parameter),
             style,
             parameter.IsRequired || parameter.In == ParameterLocation.Path,
-            RoleOf(parameter, type, context),
+            role,
             DocTranslation.Of(parameter, resolved?.Origin),
             resolved is null ? null : DefaultTranslation.Of(schema!, resolved, type, types.EnumOf(type), context))
         {
+            IsAccount = role == ParameterRole.Scope && parameter.Name == clientScope!.AccountParameter,
             Constraints = resolved is null ? null : types.Constraints.Of(schema!, type),
         };
     }
@@ -110,9 +112,9 @@ internal sealed class ParameterTranslation(TypeTranslation types, string? client
     private ParameterRole RoleOf(Parameter parameter, TypeRef type, TranslationContext context)
     {
         bool isString = type is ScalarType { Scalar: Scalar.String };
-        bool isClientScope = isString && ClientPlan.ScopeOf(parameter) is { } name && name == clientScope;
+        bool isClientScope = isString && clientScope?.Contains(parameter) == true;
         if (TryApply(
-            ClientPlan.ScopeExtension, isClientScope, "it must be on a string parameter and have the same name everywhere in the description"))
+            DeclaredScope.Extension, isClientScope, "it must be on a string parameter and have the same name everywhere in the description"))
         {
             return ParameterRole.Scope;
         }

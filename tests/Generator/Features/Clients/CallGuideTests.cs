@@ -19,6 +19,11 @@ public partial class CallGuideTests
         Sent("DefaultHeaders"));
 
     [Fact]
+    public void Bound_parameters() => Assert.Equal(
+        "/acme/products?limit=10 Truto.Generated 2025-01-01\n/acme/products?limit=10 Truto.Generated",
+        Sent("ForTenant", "using ShopClient client = new(new ApiClientOptions { HttpHandler = this });", name: "Shop"));
+
+    [Fact]
     public void The_credential_of_one_call() => Assert.Equal(
         "/orders Bearer of-user Truto.Generated",
         Sent("userToken", "using OrdersClient client = new(new ApiClientOptions { HttpHandler = this });"));
@@ -28,12 +33,12 @@ public partial class CallGuideTests
         "/orders Bearer of-client Truto.Generated signed\nGET /orders, attempt 1: 200",
         Sent("OnRequest", after: "using OrdersClient client = new(options); await client.Orders.ListAsync();"));
 
-    // The block of the guide that contains the text, with statements before and after it.
-    private static string Sent(string text, string before = "", string after = "")
+    // Runs the block of the guide that contains the text, with statements before and after it.
+    private static string Sent(string text, string before = "", string after = "", string name = "Orders")
     {
         string block = Blocks("csharp").Single(code => code.Contains(text, StringComparison.Ordinal))
             .Replace("Token = token,", "Token = token, HttpHandler = this,", StringComparison.Ordinal);
-        GeneratedProject generated = Compile.Description(Blocks("yaml").First(), path: "orders.openapi.yaml", source: $$"""
+        GeneratedProject generated = Compile.Description(Description(name), path: name + ".openapi.yaml", source: $$"""
             using System;
             using System.Collections.Generic;
             using System.Linq;
@@ -42,7 +47,7 @@ public partial class CallGuideTests
             using System.Threading;
             using System.Threading.Tasks;
             using Truto.Generated;
-            using Acme.App.Orders;
+            using Acme.App.{{name}};
 
             internal sealed class Program : HttpMessageHandler
             {
@@ -57,7 +62,7 @@ public partial class CallGuideTests
 
                 protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
                 {
-                    IEnumerable<string> headers = new[] { "Authorization", "X-Region", "User-Agent", "X-Signature" }
+                    IEnumerable<string> headers = new[] { "Authorization", "X-Region", "User-Agent", "X-Api-Version", "X-Signature" }
                         .Where(request.Headers.Contains)
                         .Select(name => request.Headers.GetValues(name).First().Split('/')[0]);
                     lines.Add(request.RequestUri!.PathAndQuery + " " + string.Join(" ", headers));
@@ -75,6 +80,8 @@ public partial class CallGuideTests
             """);
         return (string)generated.Run("Program", "Run")!;
     }
+
+    private static string Description(string name) => Blocks("yaml").Single(text => text.Contains($"title: {name},", StringComparison.Ordinal));
 
     private static IEnumerable<string> Blocks(string language) => Fences().Matches(Guide)
         .Where(fence => fence.Groups["language"].Value == language)
