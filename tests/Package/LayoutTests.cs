@@ -17,6 +17,7 @@ public class LayoutTests(PackedPackage package)
         "build/Truto.Generated.Eject.targets",
         "build/Truto.Generated.Precompiled.targets",
         "build/Truto.Generated.Servers.targets",
+        "build/Truto.Generated.Tasks.targets",
         "build/Truto.Generated.props",
         "build/Truto.Generated.targets",
         "buildMultiTargeting/Truto.Generated.targets",
@@ -28,6 +29,7 @@ public class LayoutTests(PackedPackage package)
         "lib/netstandard2.0/Truto.Generated.dll",
         "lib/netstandard2.0/Truto.Generated.xml",
         "specs/truto-crm-stages.openapi.yaml",
+        "tools/net8.0/Truto.Generated.Tasks.dll",
     ];
 
     // The assemblies that every compiler since Roslyn 4.8 provides.

@@ -9,9 +9,10 @@ namespace Truto.Generated.Tests.Generator.Architecture;
 /// <summary>Each diagnostic has a page with its title, severity and message.</summary>
 public partial class DiagnosticPageTests
 {
-    // Diagnostics of the build targets, which no descriptor declares.
+    // Diagnostics of the build targets and of their tasks, which no descriptor declares.
     private static readonly Dictionary<string, string> MessagesOfBuild = Directory.GetFiles(Repository.PathOf("runtime", "build"))
         .SelectMany(file => BuildMessage().Matches(File.ReadAllText(file)))
+        .Concat(TaskMessage().Matches(File.ReadAllText(Repository.PathOf("generator", "Tasks", "TaskMessages.cs"))))
         .ToDictionary(match => match.Groups["id"].Value, match => System.Net.WebUtility.HtmlDecode(match.Groups["text"].Value));
 
     public static TheoryData<string> Ids => DiagnosticCatalogueTests.Ids;
@@ -74,9 +75,12 @@ public partial class DiagnosticPageTests
     [GeneratedRegex("""Code="(?<id>OAG[0-9]{4})"[^<]*?Text="(?<text>[^"]*)""", RegexOptions.Singleline)]
     private static partial Regex BuildMessage();
 
+    [GeneratedRegex("""new\(\s*"(?<id>OAG[0-9]{4})",\s*"(?<text>[^"]*)"\)""")]
+    private static partial Regex TaskMessage();
+
     [GeneratedRegex(@"(?<!\{)\{[0-9]\}|(?<=\{\{)\{[0-9]\}")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"[@%$]\((?:[^()]|\([^()]*\))*\)")]
+    [GeneratedRegex(@"[@%$]\((?:[^()]|\([^()]*\))*\)|\{[0-9]\}")]
     private static partial Regex BuildPlaceholder();
 }

@@ -40,7 +40,12 @@ internal sealed class ImportTable
             return [.. Rooms.Where(name => name.Length > 0 && !parts.Contains(name)), .. parts.Where(part => part == Roslyn)];
         }
 
-        return text == "nothing" ? [] : Split(text);
+        return text switch
+        {
+            "everything" => [.. Rooms, Roslyn],
+            "nothing" => [],
+            _ => Split(text),
+        };
     }
 
     // A file stands for the root: it is the only one there.

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Build.Framework;
+using Microsoft.CodeAnalysis;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Pipeline;
+using Truto.Generated.Tasks.Comparison;
+using Truto.Generated.Tasks.Generation;
+using Truto.Generated.Tasks.Reports;
+
+namespace Truto.Generated.Tasks;
+
+/// <summary>
+/// Compares the descriptions of a project with another version of them: prints what changes for C# callers, and writes it as Markdown and SARIF.
+/// </summary>
+public sealed class CompareDescriptions : CompilerTask
+{
+    // More are written to the reports only.
+    private const int MostPrinted = 100;
+    private const int MostErrors = 20;
+    private const string SyntaxError = "OAG01";
+
+    /// <summary>Gets or sets the path of the old description, or of a folder with the old descriptions.</summary>
+    public string Against { get; set; } = "";
+
+    /// <summary>Gets or sets descriptions that will be replaced; their metadata <c>Fetched</c> is the path of the new version.</summary>
+    public ITaskItem[] Fetched { get; set; } = [];
+
+    /// <summary>Gets or sets whether a breaking change is an error.</summary>
+    public bool FailOnBreaking { get; set; }
+
+    /// <inheritdoc/>
+    private protected override void Work()
+    {
+        ComparedFiles files = Fetched.Length > 0
+            ? ComparedFiles.Replacing(Fetched.Where(item => item.GetMetadata("IsSame").Length == 0)
+                .ToDictionary(item => item.GetMetadata("FullPath"), item => item.GetMetadata("Fetched")))
+            : ComparedFiles.Against(Against, ProjectFolder, DescriptionPaths, Input.AdditionalFiles);
+        if (files.Descriptions.Count == 0)
+        {
+            return;
+        }
+
+        GeneratorRun old = GeneratorRun.Of(Input, files.Old, Stop);
+        GeneratorRun now = GeneratorRun.Of(Input, files.New, Stop);
+        foreach (string path in files.Descriptions)
+        {
+            Attempt(() => Show(VersionComparison.Of(
+                Of(old, path, files.Old), Of(now, path, files.New), RepositoryRoot.Of(ProjectFolder), Stop)));
+        }
+    }
+
+    private static DescriptionVersion Of(GeneratorRun run, string path, IReadOnlyDictionary<string, string> replaced)
+    {
+        Compiled compiled = run.Descriptions.First(one => one.Path == path);
+
+        // A text with a syntax error has a model of what stands above the error.
+        DiagnosticInfo? problem = compiled.Problems.FirstOrDefault(one => one.Id.StartsWith(SyntaxError, StringComparison.Ordinal) && IsError(one))
+            ?? (compiled.Api is null ? compiled.Problems.FirstOrDefault(IsError) : null);
+        if (problem is null && compiled.Api is { } api)
+        {
+            return new DescriptionVersion(api, path, replaced);
+        }
+
+        string source = replaced.GetValueOrDefault(path, path);
+        throw problem is null
+            ? new TaskProblemException(TaskMessages.NotRead, source, "another description has its namespace.") { Place = new Place(source) }
+            : new TaskProblemException(TaskMessages.NotRead, source, MessageOf(problem))
+            {
+                Place = new Place(source, problem.Location.StartLine + 1, problem.Location.StartColumn + 1),
+            };
+    }
+
+    private static string MessageOf(DiagnosticInfo problem) =>
+        ReportText.Line(DiagnosticConversion.ToDiagnostic(problem).GetMessage(CultureInfo.InvariantCulture));
+
+    private static bool IsError(DiagnosticInfo problem) => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+
+    private void Show(ChangeReport report)
+    {
+        Print($"{Relative(report.Description)}: {report.Counts}");
+        Change[] changes = [.. report.Groups.SelectMany(group => group)];
+        foreach (Change change in changes.Take(MostPrinted))
+        {
+            string place = change.Shown is { } at ? $"{report.PathOf(at.File)}({at.Line},{at.Column})" : "";
+            Print(ReportText.Line($"  {ChangeReport.NameOf(change.Compatibility)}: {change.Sentence} {change.Origin} {place}"));
+        }
+
+        if (changes.Length > MostPrinted)
+        {
+            Print($"  and {changes.Length - MostPrinted} more in the reports:");
+        }
+
+        Write(report.Description, ".changes.md", Encoding.UTF8.GetBytes(MarkdownChanges.Of(report)));
+        Write(report.Description, ".changes.sarif", SarifChanges.Of(report));
+        if (FailOnBreaking && report.Breaking > 0)
+        {
+            foreach (Change change in changes.Where(change => change.IsBreaking).Take(MostErrors))
+            {
+                Place at = change.Shown ?? new Place(report.Description);
+                Error(TaskMessages.Breaking, at, ReportText.Line($"{change.Sentence} {change.Origin}").TrimEnd());
+            }
+
+            Report(new TaskProblemException(
+                TaskMessages.BreakingInTotal,
+                Relative(report.Description),
+                report.Breaking.ToString(CultureInfo.InvariantCulture),
+                Fetched.Length > 0 ? ", so it was not replaced" : "")
+            {
+                Place = new Place(report.Description),
+            });
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Net;
+using System.Text.Json;
+using Xunit;
+
+namespace Truto.Generated.Tests.Package;
+
+/// <summary>The targets that run on request: a description is fetched from a local server, and its changes are shown.</summary>
+public class RefreshTargetTests(PackedPackage package)
+{
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
+    public async Task A_description_is_fetched_compared_and_replaced()
+    {
+        using var server = new DescriptionServer { Text = Description("1", "integer") };
+        Consumer consumer = package.NewConsumer();
+        consumer.Project(
+            "net10.0;net8.0",
+            items: $"""<OpenApiDescription Include="pets.json" Url="{server.Url}" AllowHttp="true" Namespace="Acme.Pets" ClientName="Store" />""");
+        consumer.Write("Program.cs", "Console.WriteLine(typeof(Acme.Pets.Store));");
+
+        Assert.Contains("OAG0802", (await consumer.Dotnet("build --nologo -v q")).Failed().Output, StringComparison.Ordinal);
+        string created = (await consumer.Dotnet("build -t:OpenApiRefresh --nologo")).Succeeded().Output;
+        Assert.Contains("pets.json was created.", created, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
+
+        // The server is not needed for a build, nor are the tasks.
+        await consumer.Build("-p:_OpenApiTasks=/missing.dll");
+        Assert.Single(server.Requests);
+
+        server.Text = Description("2", "string");
+        string failed = (await consumer.Dotnet("build -t:OpenApiRefresh -p:OpenApiFailOnBreaking=true --nologo")).Failed().Output;
+        Assert.Contains("error OAG0820: 'Pet.Age' changed from 'long?' to 'string?'.", failed, StringComparison.Ordinal);
+        Assert.Contains("so it was not replaced", failed, StringComparison.Ordinal);
+        Assert.Contains("\"version\": \"1\"", File.ReadAllText(Path.Combine(consumer.Folder, "pets.json")), StringComparison.Ordinal);
+
+        string replaced = (await consumer.Dotnet("build -t:OpenApiRefresh --nologo")).Succeeded().Output;
+        Assert.Contains("breaking: 'Pet.Age' changed from 'long?' to 'string?'.", replaced, StringComparison.Ordinal);
+        Assert.Contains("\"version\": \"2\"", File.ReadAllText(Path.Combine(consumer.Folder, "openapi.lock.json")), StringComparison.Ordinal);
+
+        // The report of the same comparison, from the file that was kept.
+        consumer.Write("obj/openapi/pets.changes.sarif", "");
+        string diff = (await consumer.Dotnet("build -t:OpenApiDiff -p:Against=obj/openapi/previous --nologo")).Succeeded().Output;
+        Assert.Contains("pets.json: 1 breaking", diff, StringComparison.Ordinal);
+        using var sarif = JsonDocument.Parse(File.ReadAllText(Path.Combine(consumer.Folder, "obj/openapi/pets.changes.sarif")));
+        JsonElement result = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+        JsonElement at = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.Equal("error", result.GetProperty("level").GetString());
+        Assert.Equal("pets.json", at.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal(20, at.GetProperty("region").GetProperty("startLine").GetInt32());
+    }
+
+    private static string Description(string version, string type) => $$"""
+        {
+          "openapi": "3.0.3",
+          "info": { "title": "Pets", "version": "{{version}}" },
+          "paths": {
+            "/pets": {
+              "get": {
+                "operationId": "first", "tags": ["pets"],
+                "responses": { "200": { "$ref": "#/components/responses/Pet" } }
+              }
+            }
+          },
+          "components": {
+            "responses": {
+              "Pet": { "description": "ok", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } }
+            },
+            "schemas": {
+              "Pet": {
+                "type": "object",
+                "properties": {
+                  "age": { "type": "{{type}}" }
+                }
+              }
+            }
+          }
+        }
+        """;
+
+    private sealed class DescriptionServer : IDisposable
+    {
+        private readonly HttpListener listener = new();
+
+        public DescriptionServer()
+        {
+            int port = FreePort();
+            Url = $"http://localhost:{port}/pets.json";
+            listener.Prefixes.Add($"http://localhost:{port}/");
+            listener.Start();
+            _ = Serve();
+        }
+
+        public string Url { get; }
+
+        public string Text { get; set; } = "";
+
+        public List<string> Requests { get; } = [];
+
+        public void Dispose() => listener.Close();
+
+        private static int FreePort()
+        {
+            using var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+            probe.Start();
+            return ((IPEndPoint)probe.LocalEndpoint).Port;
+        }
+
+        private async Task Serve()
+        {
+            while (listener.IsListening)
+            {
+                try
+                {
+                    HttpListenerContext context = await listener.GetContextAsync();
+                    Requests.Add(context.Request.RawUrl!);
+                    context.Response.ContentType = "application/json";
+                    context.Response.Close(System.Text.Encoding.UTF8.GetBytes(Text), willBlock: true);
+                }
+                catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+                {
+                    return;
+                }
+            }
+        }
+    }
+}
