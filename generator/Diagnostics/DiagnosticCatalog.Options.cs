@@ -120,6 +120,15 @@ internal static partial class DiagnosticCatalog
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0530.md");
 
+    public static readonly DiagnosticDescriptor SeverityIgnoredDescriptor = new(
+        "OAG0531",
+        "A diagnostic id of an OpenApiDescription item has no effect",
+        "{0}=\"{1}\" of the OpenApiDescription item has no effect: {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0531.md");
+
     /// <summary>Reports an exception with its message and the method that threw it, on one line.</summary>
     public static DiagnosticInfo GeneratorFailed(string path, Exception exception)
     {
@@ -153,6 +162,9 @@ internal static partial class DiagnosticCatalog
 
     public static DiagnosticInfo FiltersLeaveNothing(string path, int operations) =>
         Of(FiltersLeaveNothingDescriptor, SourceLocation.StartOf(path), operations.ToString(CultureInfo.InvariantCulture));
+
+    public static DiagnosticInfo SeverityIgnored(string path, string setting, string id, string reason) =>
+        Of(SeverityIgnoredDescriptor, SourceLocation.StartOf(path), setting, id, reason);
 
     public static DiagnosticInfo PagingRuleIgnored(string path, string rule, string reason) =>
         Of(PagingRuleIgnoredDescriptor, SourceLocation.StartOf(path), rule, reason);

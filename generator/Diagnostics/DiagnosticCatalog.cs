@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Truto.Generated.SourceGeneration.Collections;
 
@@ -13,6 +14,16 @@ internal static partial class DiagnosticCatalog
     private const string Category = "OpenApi";
 
     private const string Help = "https://github.com/truto-generated/truto-generated/blob/main/docs/diagnostics/";
+
+    // Created on request, because few projects refer to diagnostics by id.
+    private static readonly Lazy<Dictionary<string, DiagnosticDescriptor>> ById = new(() => typeof(DiagnosticCatalog)
+        .GetFields(BindingFlags.Static | BindingFlags.Public)
+        .Select(field => field.GetValue(null))
+        .OfType<DiagnosticDescriptor>()
+        .ToDictionary(descriptor => descriptor.Id, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Returns the descriptor of an id, compared without case; null if there is none.</summary>
+    public static DiagnosticDescriptor? Find(string id) => ById.Value.TryGetValue(id, out DiagnosticDescriptor? found) ? found : null;
 
     private static DiagnosticInfo Of(DiagnosticDescriptor descriptor, SourceLocation location, params string[] arguments) =>
         new(descriptor, location, arguments.ToEquatableArray());

@@ -28,17 +28,19 @@ internal static class DiagnosticConversion
 
             if (count > MostPerId)
             {
+                // Has the severity of the counted diagnostics: a warning would fail builds that treat warnings as errors.
                 DiagnosticInfo rest = DiagnosticCatalog.FoundMoreTimes(group.Key.Path, group.Key.Id, count - MostPerId);
-                yield return Counting(rest, group.First().Descriptor.DefaultSeverity);
+                yield return ToDiagnostic(rest, group.Any(problem => problem.IsRaised) ? DiagnosticSeverity.Error : SeverityOf(group.First()));
             }
         }
     }
 
-    public static Diagnostic ToDiagnostic(DiagnosticInfo problem) =>
-        Diagnostic.Create(problem.Descriptor, LocationOf(problem.Location), problem.Arguments.ToArray<object>());
+    public static Diagnostic ToDiagnostic(DiagnosticInfo problem) => ToDiagnostic(problem, SeverityOf(problem));
 
-    // Has the severity of the counted diagnostics: a warning would fail builds that treat warnings as errors.
-    private static Diagnostic Counting(DiagnosticInfo problem, DiagnosticSeverity severity) => Diagnostic.Create(
+    private static DiagnosticSeverity SeverityOf(DiagnosticInfo problem) =>
+        problem.IsRaised ? DiagnosticSeverity.Error : problem.Descriptor.DefaultSeverity;
+
+    private static Diagnostic ToDiagnostic(DiagnosticInfo problem, DiagnosticSeverity severity) => Diagnostic.Create(
         problem.Descriptor, LocationOf(problem.Location), severity, additionalLocations: null, properties: null, problem.Arguments.ToArray<object>());
 
     /// <summary>Converts a location.</summary>

@@ -9,6 +9,9 @@ namespace Truto.Generated.SourceGeneration.Diagnostics;
 /// </summary>
 internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, SourceLocation Location, EquatableArray<string> Arguments)
 {
+    /// <summary>Whether the description's item raises it to an error.</summary>
+    public bool IsRaised { get; init; }
+
     /// <summary>The id, such as <c>OAG0101</c>.</summary>
     public string Id => Descriptor.Id;
 }

@@ -41,6 +41,9 @@ internal sealed record DescriptionOptions(
     /// <summary>Whether deprecated operations are not generated.</summary>
     public bool ExcludeDeprecated { get; init; }
 
+    /// <summary>The diagnostics that the item suppresses and raises.</summary>
+    public required DiagnosticSeverities Severities { get; init; }
+
     /// <summary>The problems of the item.</summary>
     public EquatableArray<DiagnosticInfo> Problems { get; init; }
 
@@ -85,6 +88,7 @@ internal sealed record DescriptionOptions(
             ExcludeOperations = item.List("ExcludeOperations"),
             ExcludePaths = item.List("ExcludePaths"),
             ExcludeDeprecated = item.Flag("ExcludeDeprecated"),
+            Severities = DiagnosticSeverities.Of(item),
             Paging = item.Value("Paging"),
             Presumed = item.Value("Presumed"),
             IsFoundPart = item.Value("FoundPart") is not null,

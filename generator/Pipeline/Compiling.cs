@@ -14,6 +14,9 @@ internal sealed record Compiled(string Path, Api? Api, EquatableArray<Diagnostic
 {
     /// <summary>Gets the locations of the component schemas if the description shares types; otherwise none.</summary>
     public EquatableArray<ComponentLocation> Components { get; init; } = EquatableArray<ComponentLocation>.Empty;
+
+    /// <summary>Gets the severities that the item declares for its problems.</summary>
+    public DiagnosticSeverities Severities { get; init; } = DiagnosticSeverities.Default;
 }
 
 /// <summary>Translates documents to models according to the settings of their items.</summary>
@@ -26,6 +29,14 @@ internal static class Compiling
     /// <param name="isShared">Whether other descriptions use its types.</param>
     /// <param name="cancellation">Stops the translation.</param>
     public static Compiled Description(
+        DescriptionOptions options,
+        ReadDescription read,
+        Consumer consumer,
+        bool isShared,
+        CancellationToken cancellation) =>
+        Translate(options, read, consumer, isShared, cancellation) with { Severities = options.Severities };
+
+    private static Compiled Translate(
         DescriptionOptions options,
         ReadDescription read,
         Consumer consumer,
@@ -100,7 +111,7 @@ internal static class Compiling
         }
 
         DiagnosticInfo taken = DiagnosticCatalog.NamespaceTaken(compiled.Path, name, first.Path);
-        return new Compiled(compiled.Path, Api: null, compiled.Problems.Append(taken).ToEquatableArray());
+        return compiled with { Api = null, Problems = compiled.Problems.Append(taken).ToEquatableArray() };
     }
 
     private static OperationFilter? FilterOf(DescriptionOptions options) => OperationFilter.From(

@@ -10,14 +10,15 @@ namespace Truto.Generated.SourceGeneration.Pipeline;
 /// <summary>Reports each problem of a project once, even if descriptions share a part with problems.</summary>
 internal static class Reporting
 {
-    /// <summary>Returns the distinct problems of a project.</summary>
+    /// <summary>Returns the distinct problems of a project. A problem that one of several descriptions raises is raised.</summary>
     public static EquatableArray<DiagnosticInfo> Problems(ImmutableArray<Compiled> compiled, ImmutableArray<SourceFile> parts, Consumer consumer)
     {
         IEnumerable<DiagnosticInfo> obstacles = compiled.IsEmpty ? [] : Compiling.Obstacles(consumer);
         return obstacles
             .Concat(parts.SelectMany(part => part.Problems))
-            .Concat(compiled.SelectMany(one => one.Problems))
-            .Distinct()
+            .Concat(compiled.SelectMany(one => one.Severities.Apply(one.Problems)))
+            .GroupBy(problem => problem with { IsRaised = false })
+            .Select(equal => equal.FirstOrDefault(problem => problem.IsRaised) ?? equal.Key)
             .ToEquatableArray();
     }
 

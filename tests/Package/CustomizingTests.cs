@@ -39,4 +39,28 @@ public class CustomizingTests(PackedPackage package)
         Assert.DoesNotContain("CreateAsync", output, StringComparison.Ordinal);
         Assert.DoesNotContain("InternalClient", output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Severities_of_an_item_apply_to_its_description()
+    {
+        const string Schemas = """
+
+            components:
+              schemas:
+                State: { type: integer, enum: [1, open] }
+                Code: { type: object, properties: { code: { type: string, enum: [a, a] } } }
+            """;
+        Consumer consumer = package.NewConsumer();
+        consumer.Write("shop.openapi.yaml", Shop + Schemas);
+        consumer.Write("Program.cs", "Console.WriteLine(Consumer.Shop.CodeCode.A);");
+
+        // The project treats warnings as errors.
+        consumer.Project("net10.0", items: """<OpenApiDescription Update="shop.openapi.yaml" NoWarn="OAG0531; OAG0420" />""");
+        await consumer.Build();
+
+        consumer.Project("net10.0", items: """<OpenApiDescription Update="shop.openapi.yaml" NoWarn="OAG0420" WarningsAsErrors="OAG0401" />""");
+        string output = (await consumer.Dotnet("build --nologo -v q")).Failed().Output;
+        Assert.Contains("shop.openapi.yaml(12,65): error OAG0401", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("OAG0420", output, StringComparison.Ordinal);
+    }
 }
