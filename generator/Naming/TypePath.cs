@@ -23,6 +23,9 @@ internal sealed record TypePath(string Outer, IReadOnlyList<string> Steps, int M
     /// <param name="others">The names to try in order if another type has the name.</param>
     public static TypePath Chosen(string name, params IEnumerable<string> others) => new(name, [], MaxChosen) { Others = [.. others] };
 
+    /// <summary>Creates a path from a name that is never shortened.</summary>
+    public static TypePath Exact(string name) => new(name, [], name.Length);
+
     /// <summary>Creates a path from a composed name.</summary>
     public static TypePath Composed(string name) => new(name, [], MaxComposed);
 

@@ -56,13 +56,16 @@ internal sealed record TupleShape(IReadOnlyList<SchemaExpression> Items, int Req
 internal sealed record MapShape(SchemaExpression Value, bool IsNullable) : Shape(IsNullable);
 
 /// <summary>An object with declared properties.</summary>
-/// <param name="Properties">The properties with distinct names; empty only if there are patterns.</param>
+/// <param name="Properties">The properties with distinct names; empty only if there are patterns or ignored properties.</param>
 /// <param name="Additional">The schema of other properties; null where they can be anything.</param>
 /// <param name="IsNullable">Whether the schema itself allows null.</param>
 internal sealed record ObjectShape(IReadOnlyList<PropertyShape> Properties, SchemaExpression? Additional, bool IsNullable) : Shape(IsNullable)
 {
     /// <summary>Gets the properties whose names match a pattern; each pattern is listed once.</summary>
     public IReadOnlyList<PatternShape> Patterns { get; init; } = [];
+
+    /// <summary>Gets the names of the declared properties that are not generated.</summary>
+    public IReadOnlyList<string> Ignored { get; init; } = [];
 
     /// <summary>Returns the property with a name; null where it is not declared.</summary>
     public PropertyShape? Find(string wireName) => Properties.FirstOrDefault(property => property.WireName == wireName);

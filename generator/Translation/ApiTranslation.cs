@@ -21,9 +21,14 @@ internal static class ApiTranslation
     public static (Api Api, EquatableArray<DiagnosticInfo> Problems) Translate(
         Document document, TranslationOptions options, CancellationToken cancellationToken)
     {
+        if (options.Filter is null && document.Paths.Concat(document.Webhooks).SelectMany(path => path.Operations).Any(static one => one.IsIgnored))
+        {
+            options = options with { Filter = OperationFilter.OfDescription };
+        }
+
         var context = new TranslationContext(document, options, cancellationToken);
         ApiNames names = ApiNames.Of(context);
-        TypeNames typeNames = ReserveNames(names, document);
+        TypeNames typeNames = ReserveNames(names, context);
         ClientPlan plan = ClientPlan.Of(names, typeNames, context);
 
         var shapes = new ShapeReader(HierarchyMap.Of(document, context.Diagnostics), context.Diagnostics);
@@ -50,13 +55,13 @@ internal static class ApiTranslation
         return (api, diagnostics.ToEquatableArray());
     }
 
-    private static TypeNames ReserveNames(ApiNames names, Document document)
+    private static TypeNames ReserveNames(ApiNames names, TranslationContext context)
     {
-        var typeNames = new TypeNames();
+        var typeNames = new TypeNames(context);
         typeNames.Reserve(names.Json, names.Converters);
         typeNames.Reserve(ReservedNames.OfTypes);
         typeNames.Reserve(ReservedNames.OfLibrary);
-        if (WebhookTranslation.HasAny(document))
+        if (WebhookTranslation.HasAny(context.Document))
         {
             typeNames.Reserve(names.Webhooks);
         }

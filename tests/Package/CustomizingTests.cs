@@ -63,4 +63,31 @@ public class CustomizingTests(PackedPackage package)
         Assert.Matches(@"shop\.openapi\.yaml\(13,\d+\): error OAG0401", output);
         Assert.DoesNotContain("OAG0420", output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Declared_names_are_used_and_ignored_properties_are_preserved()
+    {
+        const string Schemas = """
+
+            components:
+              schemas:
+                pet_v2:
+                  x-csharp-name: Pet
+                  type: object
+                  properties:
+                    st: { type: string, enum: [a, g], x-csharp-name: Status, x-csharp-type-name: PetStatus, x-csharp-value-names: { g: Gone } }
+                    internal: { type: integer, x-csharp-ignore: true }
+            """;
+        Consumer consumer = package.NewConsumer();
+        consumer.Write("shop.openapi.yaml", Shop + Schemas);
+        consumer.Write("Program.cs", """
+            using Consumer.Shop;
+
+            Pet pet = System.Text.Json.JsonSerializer.Deserialize<Pet>("{\"st\":\"a\",\"internal\":7}")!;
+            pet.Status = PetStatus.Gone;
+            Console.WriteLine(pet.ToString());
+            """);
+
+        Assert.Contains("""{"st":"g","internal":7}""", await consumer.Run(), StringComparison.Ordinal);
+    }
 }

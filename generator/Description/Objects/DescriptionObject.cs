@@ -6,8 +6,14 @@ namespace Truto.Generated.SourceGeneration.Description.Objects;
 /// <summary>An object of a description, with its position and its extensions.</summary>
 internal abstract class DescriptionObject(Cursor at)
 {
+    /// <summary>The extension by which nothing is generated for an object.</summary>
+    public const string IgnoreExtension = "x-csharp-ignore";
+
     /// <summary>Gets the position of the object.</summary>
     public Cursor At { get; } = at;
+
+    /// <summary>Gets whether nothing is generated for the object.</summary>
+    public virtual bool IsIgnored => Extension(IgnoreExtension)?.Flag() == true;
 
     public SourceFile File => At.File;
 

@@ -5,9 +5,16 @@ namespace Truto.Generated.SourceGeneration.Description.Schemas;
 /// <summary>Reads the values that schemas list: see <see cref="Schema.EnumMembers"/>.</summary>
 internal static class EnumMemberReader
 {
+    /// <summary>An object with C# names of values, so that an overlay can name one value. It takes precedence over lists of names.</summary>
+    public const string NamesExtension = "x-csharp-value-names";
+
+    // The name of the value of a branch.
+    private const string NameExtension = "x-csharp-name";
+
     /// <summary>Returns the values of an <c>enum</c>.</summary>
     public static IReadOnlyList<EnumMember> OfValues(Schema schema, IReadOnlyList<Node> values)
     {
+        Cursor? own = schema.Extension(NamesExtension) is { Node: ObjectNode } map ? map : null;
         Cursor? names = First(schema, "x-enum-varnames", "x-enumNames", "x-enum-names");
         Cursor? descriptions = First(schema, "x-enum-descriptions", "x-enumDescriptions");
         Cursor? deprecated = schema.Extension("x-enum-deprecated");
@@ -28,7 +35,7 @@ internal static class EnumMemberReader
             Cursor? entry = entries is not null && text is not null && entries.TryGetValue(text, out Cursor found) ? found : null;
             members.Add(new EnumMember(
                 at,
-                Annotation(names, text, i)?.Source() ?? entry?.To("name")?.Source(),
+                own?.To(text!)?.Source() ?? Annotation(names, text, i)?.Source() ?? entry?.To("name")?.Source(),
                 DescriptionIn(Annotation(descriptions, text, i)) ?? DescriptionIn(entry),
                 Annotation(deprecated, text, i)?.Flag() == true || (text is not null && deprecatedValues?.Contains(text) == true)));
         }
@@ -49,7 +56,7 @@ internal static class EnumMemberReader
         if (branch.Const is { } value)
         {
             var at = new Cursor(branch.File, value, branch.At.Path.Child("const"));
-            return [new EnumMember(at, branch.Title, branch.Description, branch.IsDeprecated)];
+            return [new EnumMember(at, NameOf(branch) ?? branch.Title, branch.Description, branch.IsDeprecated)];
         }
 
         return branch.EnumMembers is not [var only]
@@ -58,12 +65,14 @@ internal static class EnumMemberReader
             [
                 only with
                 {
-                    Name = only.Name ?? branch.Title,
+                    Name = NameOf(branch) ?? only.Name ?? branch.Title,
                     Description = only.Description ?? branch.Description,
                     IsDeprecated = only.IsDeprecated || branch.IsDeprecated,
                 },
             ];
     }
+
+    private static string? NameOf(Schema branch) => branch.Extension(NameExtension)?.Source();
 
     private static bool OnlyLists(Schema branch) =>
         branch.Reference is null && !branch.IsNullable && branch.AllOf.Count == 0 && branch.OneOf.Count == 0 && branch.AnyOf.Count == 0

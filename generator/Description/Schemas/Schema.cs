@@ -19,6 +19,7 @@ internal sealed partial class Schema(Cursor at) : DescriptionObject(at)
 {
     private RareKeywords rare = RareKeywords.None;
     private DeclaredTypes declaredTypes;
+    private bool isIgnored;
 
     /// <summary>Gets the reference to another schema; null if there is none.</summary>
     public SchemaReference? Reference { get; private set; }
@@ -58,6 +59,9 @@ internal sealed partial class Schema(Cursor at) : DescriptionObject(at)
     public bool IsReadOnly { get; private set; }
 
     public bool IsWriteOnly { get; private set; }
+
+    /// <summary>Gets whether the property or type of the schema is not generated.</summary>
+    public override bool IsIgnored => isIgnored;
 
     public Node? Default { get; private set; }
 

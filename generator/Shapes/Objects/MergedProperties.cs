@@ -8,11 +8,13 @@ internal sealed class MergedProperties
     private readonly List<PropertyShape> properties = [];
     private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
     private readonly List<PatternShape> patterns = [];
+    private readonly HashSet<string> ignored = new(StringComparer.Ordinal);
     private SchemaExpression? additional;
 
     public void Add(ObjectShape shape)
     {
         additional = shape.Additional ?? additional;
+        ignored.UnionWith(shape.Ignored);
         Add(shape.Properties);
         foreach (PatternShape pattern in shape.Patterns)
         {
@@ -41,12 +43,13 @@ internal sealed class MergedProperties
     /// <param name="required">The names of the properties that must be present.</param>
     /// <param name="isNullable">Whether null is allowed.</param>
     public ObjectShape ToShape(HashSet<string> required, bool isNullable) => new(
-        properties.ConvertAll(property =>
+        properties.FindAll(property => !ignored.Contains(property.WireName)).ConvertAll(property =>
             required.Contains(property.WireName) && !property.IsConditional ? property with { IsRequired = true } : property),
         additional,
         isNullable)
     {
         Patterns = patterns,
+        Ignored = [.. ignored],
     };
 
     /// <summary>Whether two objects have the same properties.</summary>

@@ -14,14 +14,17 @@ internal static class ObjectShapes
     {
         SchemaExpression? others = Written.OrNull(OthersOf(schema));
         List<PropertyShape> properties = PropertiesOf(schema);
+        string[] ignored = IgnoredOf(properties);
         IReadOnlyList<PatternShape> patterns =
             [.. PatternsOf(schema, diagnostics).Where(pattern => others is not null || !IsAnything(pattern.Schema.Origin))];
-        if (properties.Count == 0 && patterns is [var only] && (PatternEnds.MatchesAnything(only.Pattern) || (others is null && IsClosed(schema))))
+        if (properties.Count + ignored.Length == 0 && patterns is [var only]
+            && (PatternEnds.MatchesAnything(only.Pattern) || (others is null && IsClosed(schema))))
         {
             return new MapShape(only.Schema, schema.IsNullable);
         }
 
-        return properties.Count > 0 || patterns.Count > 0 ? new ObjectShape(properties, others, schema.IsNullable) { Patterns = patterns }
+        return properties.Count > 0 || patterns.Count > 0 || ignored.Length > 0
+            ? new ObjectShape(properties, others, schema.IsNullable) { Patterns = patterns, Ignored = ignored }
             : others is not null ? new MapShape(others, schema.IsNullable)
             : new AnyObjectShape(schema.IsNullable);
     }
@@ -44,6 +47,21 @@ internal static class ObjectShapes
         var names = new HashSet<string>(properties.Select(property => property.WireName), StringComparer.Ordinal);
         properties.AddRange(ConditionalOf(schema).Where(property => !names.Contains(property.WireName)));
         return properties;
+    }
+
+    // Removes the ignored properties, and returns their names.
+    private static string[] IgnoredOf(List<PropertyShape> properties)
+    {
+        if (!properties.Exists(IsIgnored))
+        {
+            return [];
+        }
+
+        string[] ignored = [.. properties.Where(IsIgnored).Select(property => property.WireName)];
+        properties.RemoveAll(IsIgnored);
+        return ignored;
+
+        static bool IsIgnored(PropertyShape property) => property.Schema is Written { Origin.IsIgnored: true };
     }
 
     // A pattern with a 'false' schema only forbids names.

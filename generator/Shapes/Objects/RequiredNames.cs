@@ -20,7 +20,7 @@ internal static class RequiredNames
             return;
         }
 
-        var names = new HashSet<string>(shape.Properties.Select(property => property.WireName), StringComparer.Ordinal);
+        var names = new HashSet<string>(shape.Properties.Select(property => property.WireName).Concat(shape.Ignored), StringComparer.Ordinal);
         foreach (Cursor name in schema.Origin.RequiredAt)
         {
             if (name.Source() is { } text && !names.Contains(text))

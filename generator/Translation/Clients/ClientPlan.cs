@@ -53,18 +53,20 @@ internal sealed record ClientPlan(ApiNames Names, DeclaredScope? Scope, IReadOnl
         classes.Reserve(ReservedNames.OfLibrary);
         classes.Reserve(rootNames);
 
-        IReadOnlyList<NamedOperation> named = NamedOperation.Of(operations, operation => SubjectOf(operation) ?? names.Api, context);
+        TagNames tags = TagNames.Of(document, context);
+        IReadOnlyList<NamedOperation> named =
+            NamedOperation.Of(operations, operation => SubjectOf(operation) ?? names.Api, tags.KeyOf, context);
         var groups = new List<OperationGroup>();
         foreach (IGrouping<string, NamedOperation> group in named.GroupBy(
-            operation => Identifier.Pascal(operation.Client), StringComparer.OrdinalIgnoreCase))
+            operation => tags.KeyOf(operation.Client), StringComparer.OrdinalIgnoreCase))
         {
-            string property = properties.Give(group.Key);
+            string property = tags.Checked(group.Key, properties.Give(group.Key), context);
             ClientName client = ApiNames.ClientOf(classes.Give(property + "Client"));
             ClientName? bound = scope is null ? null : ApiNames.ClientOf(scope.Name + client.Class);
             string[] reserved = [client.Interface, .. bound is null ? Array.Empty<string>() : [bound.Class, bound.Interface]];
             classes.Reserve(reserved);
             types.Reserve([client.Class, .. reserved]);
-            Tag? tag = document.Tags.FirstOrDefault(tag => Identifier.Pascal(tag.Name) == group.Key);
+            Tag? tag = document.Tags.FirstOrDefault(tag => tags.KeyOf(tag.Name) == group.Key);
             groups.Add(new OperationGroup(property, client, bound, tag, [.. group]));
         }
 

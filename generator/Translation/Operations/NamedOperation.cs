@@ -17,9 +17,10 @@ internal sealed record NamedOperation(Operation Operation, string Client, string
     /// <summary>Names operations.</summary>
     /// <param name="operations">The operations in document order.</param>
     /// <param name="clientOf">Returns the tag or path segment that names the client of an operation.</param>
+    /// <param name="keyOf">Returns the key of the client that a tag or path segment names: methods of one client differ.</param>
     /// <param name="context">Receives invalid values of extensions that name methods.</param>
     public static IReadOnlyList<NamedOperation> Of(
-        IReadOnlyList<Operation> operations, Func<Operation, string> clientOf, TranslationContext context)
+        IReadOnlyList<Operation> operations, Func<Operation, string> clientOf, Func<string, string> keyOf, TranslationContext context)
     {
         var ids = new HashSet<string>(operations.Select(operation => operation.OperationId).OfType<string>(), StringComparer.Ordinal);
         var all = new List<(Operation Operation, string Client, OperationNames Names)>();
@@ -34,7 +35,7 @@ internal sealed record NamedOperation(Operation Operation, string Client, string
         var declared = new Dictionary<Operation, string>();
         foreach ((Operation operation, string client, OperationNames names) in all.Where(one => one.Names.Declared is not null))
         {
-            declared.Add(operation, MethodsOf(client).Give(names.Declared!));
+            declared.Add(operation, names.Declared!.Give(MethodsOf(client), context));
         }
 
         Scope types = Scope.IgnoringCase(reservedSuffix: ReservedSuffix);
@@ -49,7 +50,7 @@ internal sealed record NamedOperation(Operation Operation, string Client, string
 
         Scope MethodsOf(string client)
         {
-            string key = Identifier.Pascal(client);
+            string key = keyOf(client);
             if (!methods.TryGetValue(key, out Scope? scope))
             {
                 scope = Scope.Exact(ReservedSuffix);

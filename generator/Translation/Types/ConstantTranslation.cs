@@ -18,12 +18,7 @@ internal static class ConstantTranslation
         || schema.EnumMembers is not [{ Name: null, Description: null }]
         || shape is not EnumShape { IsNullable: false } values
             ? null
-            : new ScalarType(values.ValueType switch
-            {
-                EnumValueType.String => Scalar.String,
-                EnumValueType.Integer => Scalar.Int64,
-                _ => Scalar.Decimal,
-            });
+            : new ScalarType(ModelTerms.ScalarOf(values.ValueType));
 
     /// <summary>Returns the only value that a schema allows; null if it allows several.</summary>
     /// <param name="schema">The schema.</param>

@@ -24,7 +24,13 @@ internal sealed class DeclarationTranslation(
     public IReadOnlyList<TypeDeclaration> Declarations => [.. declarations.Select(type => type is EnumType ? enums[type.Name] : type)];
 
     /// <summary>Returns whether a schema becomes a declared type.</summary>
-    public bool IsDeclared(SchemaExpression schema) => shapes.Of(schema) switch
+    public bool IsDeclared(SchemaExpression schema) => !IsIgnored(schema) && HasType(schema);
+
+    /// <summary>Returns whether the description leaves out the type of a schema. The classes of a hierarchy need each other.</summary>
+    public bool IsIgnored(SchemaExpression schema) =>
+        schema is Written { Origin.IsIgnored: true } && !shapes.Hierarchies.Contains(schema) && HasType(schema);
+
+    private bool HasType(SchemaExpression schema) => shapes.Of(schema) switch
     {
         ObjectShape or EnumShape or TupleShape => true,
         UnionShape union => unions.Of(schema, union).Branches.Count > 1,

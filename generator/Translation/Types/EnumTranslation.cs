@@ -1,5 +1,6 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Description.References;
 using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
@@ -25,7 +26,9 @@ internal static class EnumTranslation
             if (known.Add(value))
             {
                 var doc = new DocComment(member.Description, null, null, member.IsDeprecated);
-                members.Add(new EnumValue(NameOf(member.Name, shape.ValueType, value, names), value, doc));
+                string memberName = NameOf(member.Name, shape.ValueType, value, names);
+                members.Add(new EnumValue(memberName, value, doc));
+                ReportTaken(schema.Origin, member, memberName, context);
             }
         }
 
@@ -45,11 +48,51 @@ internal static class EnumTranslation
             }
         }
 
+        CheckNames(schema.Origin, context);
+
         // A value is sent as it is listed. As a date or as bytes it could be spelled differently, and would have no named member.
         if (shape.ValueType == EnumValueType.String && ScalarFormats.Of(JsonTypes.String, schema.Origin, schema is Restricted) != ScalarFormat.String)
         {
             string format = schema.Origin.Format ?? schema.Origin.ContentEncoding ?? "";
             context.Report(DiagnosticCatalog.FormatOfListedValues(schema.Origin.Location, schema.Pointer, format));
+        }
+    }
+
+    private static void ReportTaken(Schema schema, EnumMember member, string used, TranslationContext context)
+    {
+        if (schema.Extension(EnumMemberReader.NamesExtension)?.To(member.At.Source()!) is { } name
+            && name.Text() is { } declared && DeclaredName.IsValid(declared) && declared != used)
+        {
+            context.Report(DiagnosticCatalog.DeclaredNameTaken(name.Location, declared, used));
+        }
+    }
+
+    private static void CheckNames(Schema schema, TranslationContext context)
+    {
+        if (schema.Extension(EnumMemberReader.NamesExtension) is not { } names)
+        {
+            return;
+        }
+
+        if (!names.IsObject())
+        {
+            context.Report(DiagnosticCatalog.ExtensionIgnored(
+                names.Location, EnumMemberReader.NamesExtension, "it must be an object with the values as properties"));
+        }
+
+        var known = new HashSet<string>(schema.EnumMembers.Select(member => member.At.Source()!), StringComparer.Ordinal);
+        foreach ((string value, Cursor name) in names.Members())
+        {
+            if (!known.Contains(value))
+            {
+                context.Report(DiagnosticCatalog.NamedValueUnknown(
+                    name.Location, EnumMemberReader.NamesExtension, value, NearestName.Of(value, known)));
+            }
+            else if (name.Text() is not { } text || !DeclaredName.IsValid(text))
+            {
+                context.Report(DiagnosticCatalog.ExtensionIgnored(
+                    name.Location, EnumMemberReader.NamesExtension, "each name must be a valid C# name"));
+            }
         }
     }
 

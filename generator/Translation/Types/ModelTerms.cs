@@ -8,6 +8,13 @@ namespace Truto.Generated.SourceGeneration.Translation.Types;
 /// <summary>The one table from the terms of shapes to those of the model: which C# type each format has, and so on.</summary>
 internal static class ModelTerms
 {
+    public static Scalar ScalarOf(EnumValueType type) => type switch
+    {
+        EnumValueType.String => Scalar.String,
+        EnumValueType.Integer => Scalar.Int64,
+        _ => Scalar.Decimal,
+    };
+
     public static Scalar Of(ScalarFormat format) => format switch
     {
         ScalarFormat.String => Scalar.String,

@@ -74,7 +74,8 @@ internal sealed class ObjectTranslation
 
     private ExtraProperties ExtraOf(ObjectShape shape)
     {
-        TypeRef? type = shape.Additional is { } additional ? types.TypeWithin(additional) : null;
+        // Ignored properties are preserved there, whatever their types are.
+        TypeRef? type = shape is { Additional: { } additional, Ignored.Count: 0 } ? types.TypeWithin(additional) : null;
         return type is null or AnyJsonType { Shape: AnyJson.Value }
             ? new CapturedExtra(PropertyNames.Extra)
             : new TypedExtra(PropertyNames.Extra, type) { Constraints = types.Constraints.Of(shape.Additional!, type) };

@@ -67,9 +67,9 @@ internal sealed class PropertyNames(
         List<PropertyShape> others = [];
         foreach (PropertyShape property in shape.Properties.Where(property => !given.ContainsKey(property.WireName)))
         {
-            if (CSharpNameExtension.To(property.Schema.Origin, context) is { } name)
+            if (DeclaredName.Of(property.Schema.Origin, context) is { } name)
             {
-                given.Add(property.WireName, scope.Give(name));
+                given.Add(property.WireName, name.Give(scope, context));
             }
             else
             {
@@ -98,8 +98,8 @@ internal sealed class PropertyNames(
     }
 
     // The text of the pattern names it, so that another pattern does not rename it.
-    private string NameOf(PatternShape pattern, Scope scope) =>
-        scope.Give(CSharpNameExtension.To(pattern.Schema.Origin, context) ?? Identifier.Inside(Identifier.Pascal(TextOf(pattern)), "properties"));
+    private string NameOf(PatternShape pattern, Scope scope) => DeclaredName.Of(pattern.Schema.Origin, context)?.Give(scope, context)
+        ?? scope.Give(Identifier.Inside(Identifier.Pascal(TextOf(pattern)), "properties"));
 }
 
 /// <summary>The names of the properties of a class.</summary>

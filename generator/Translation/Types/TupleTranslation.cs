@@ -35,9 +35,8 @@ internal static class TupleTranslation
         SchemaExpression schema, int index, bool isRequired, string owner, Scope names, TypeTranslation types, TranslationContext context)
     {
         string position = index.ToString(CultureInfo.InvariantCulture);
-        string wanted = CSharpNameExtension.To(schema.Origin, context)
-            ?? (schema.Origin.Title is { } title ? Identifier.Pascal(title) : "Item" + (index + 1));
-        string name = names.Give(wanted);
+        string name = DeclaredName.Of(schema.Origin, context)?.Give(names, context)
+            ?? names.Give(schema.Origin.Title is { } title ? Identifier.Pascal(title) : "Item" + (index + 1));
         types.SetNameInside(schema, owner, name);
         SchemaExpression resolved = types.Shapes.Resolve(schema).Schema;
         TypeRef type = types.TypeWithin(schema);

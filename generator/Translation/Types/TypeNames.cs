@@ -11,7 +11,7 @@ namespace Truto.Generated.SourceGeneration.Translation.Types;
 /// Names types. A schema without a name of its own is named by its location in the nearest named schema around it:
 /// <c>#/components/schemas/Stage/properties/pipeline</c> is <c>StagePipeline</c>, whichever operation uses it first.
 /// </summary>
-internal sealed class TypeNames
+internal sealed class TypeNames(TranslationContext context)
 {
     // Keywords whose values are schemas or contain schemas.
     private static readonly HashSet<string> InsideSchemas = new(StringComparer.Ordinal)
@@ -23,30 +23,41 @@ internal sealed class TypeNames
     private readonly Scope scope = Scope.IgnoringCase(reservedSuffix: "Model");
     private readonly Dictionary<SchemaLocation, TypePath> paths = [];
     private readonly Dictionary<SchemaLocation, string> words = [];
+    private readonly Dictionary<SchemaLocation, DeclaredName?> declared = [];
 
     /// <summary>Reserves names of types that do not come from schemas.</summary>
     public void Reserve(params string[] names) => scope.Reserve(names);
 
     /// <summary>Sets the names of components, in case they need one.</summary>
     /// <returns>
-    /// The components in the order in which they are named: a full name takes precedence over one without its namespace.
+    /// The components in the order in which they are named: a declared name takes precedence, then a full one, then one without its namespace.
     /// </returns>
-    public IEnumerable<Schema> SetComponentPaths(IReadOnlyList<NamedSchema> components, TranslationContext context)
+    public IEnumerable<Schema> SetComponentPaths(IReadOnlyList<NamedSchema> components)
     {
         IReadOnlyList<IReadOnlyList<string>> candidates = ComponentNames.Of([.. components.Select(component => component.Name)]);
+        var named = new HashSet<Schema>();
         var shortened = new HashSet<Schema>();
         for (int i = 0; i < components.Count; i++)
         {
             Schema schema = components[i].Schema;
-            string? given = CSharpNameExtension.To(schema, context);
-            SetPath(schema, given is null ? TypePath.Chosen(candidates[i][0], candidates[i].Skip(1)) : TypePath.Chosen(given));
-            if (given is null && candidates[i].Count > 1)
+            DeclaredName? given = DeclaredName.OfType(schema, context) ?? DeclaredName.Of(schema, context);
+            declared[LocationOf(schema)] = given;
+            if (given is not null)
             {
-                shortened.Add(schema);
+                SetPath(schema, TypePath.Exact(given.Text));
+                named.Add(schema);
+            }
+            else
+            {
+                SetPath(schema, TypePath.Chosen(candidates[i][0], candidates[i].Skip(1)));
+                if (candidates[i].Count > 1)
+                {
+                    shortened.Add(schema);
+                }
             }
         }
 
-        return components.Select(component => component.Schema).OrderBy(shortened.Contains);
+        return components.Select(component => component.Schema).OrderBy(schema => named.Contains(schema) ? 0 : shortened.Contains(schema) ? 2 : 1);
     }
 
     /// <summary>Sets the name of a schema, in case it needs one, and the prefix of the names inside it. The first call decides.</summary>
@@ -91,6 +102,11 @@ internal sealed class TypeNames
     /// <summary>Returns the names to try for an inline list of values, shortest first: those that its property gives it.</summary>
     public IEnumerable<string> ShortNamesOf(SchemaExpression schema)
     {
+        if (DeclaredFor(schema) is { } own)
+        {
+            return [own.Text];
+        }
+
         SchemaLocation location = LocationOf(schema);
         bool isAlternative = words.TryGetValue(location, out string? word);
         return schema is Written { Reference: null, Origin.ComponentName: null } && (isAlternative || !paths.ContainsKey(location))
@@ -106,11 +122,30 @@ internal sealed class TypeNames
 
     private string Give(SchemaExpression schema, string suffix)
     {
-        TypePath path = PathOf(schema);
+        DeclaredName? own = DeclaredFor(schema);
+        TypePath path = own is null ? PathOf(schema) : TypePath.Exact(own.Text);
         string wanted = path.Name;
         string name = scope.Give(wanted, Others(path, IsBody(wanted) ? "Body" : suffix));
         paths[LocationOf(schema)] = name == wanted ? path : TypePath.Composed(name);
-        return name;
+        return own?.Checked(name, context) ?? name;
+    }
+
+    // A part of a schema has no name of its own, because the name is that of the whole.
+    private DeclaredName? DeclaredFor(SchemaExpression schema)
+    {
+        if (schema is not Written { Reference: null })
+        {
+            return null;
+        }
+
+        SchemaLocation location = LocationOf(schema);
+        if (!declared.TryGetValue(location, out DeclaredName? own))
+        {
+            own = DeclaredName.OfType(schema.Origin, context);
+            declared.Add(location, own);
+        }
+
+        return own;
     }
 
     // Created on request, because nearly every type gets its first name.

@@ -49,6 +49,14 @@ internal sealed class TypeTranslation
     {
         NameComponents(components, onlyForms);
         List<Schema> json = [.. components.Select(component => component.Schema).Where(schema => !onlyForms.Contains(schema))];
+        foreach (Schema schema in json.Where(schema => schema.IsIgnored && !declarations.IsIgnored(schema)))
+        {
+            context.Report(DiagnosticCatalog.ExtensionIgnored(
+                schema.Extension(DescriptionObject.IgnoreExtension)!.Value.Location,
+                DescriptionObject.IgnoreExtension,
+                Shapes.Hierarchies.Contains(schema) ? "the class is part of a hierarchy" : "the schema has no type of its own"));
+        }
+
         foreach (Schema schema in json.Where(schema => declarations.IsDeclared(schema)))
         {
             TypeOf(schema);
@@ -175,7 +183,8 @@ internal sealed class TypeTranslation
             return new AnyJsonType(AnyJson.Value);
         }
 
-        TypeRef type = Undeclared(schema, Shapes.Of(schema));
+        Shape shape = Shapes.Of(schema);
+        TypeRef type = declarations.IsIgnored(schema) ? WithoutDeclaration(schema, shape) : Undeclared(schema, shape);
         open.Remove(schema);
         types[schema] = type;
         return type;
@@ -211,7 +220,7 @@ internal sealed class TypeTranslation
 
     private void NameComponents(IReadOnlyList<NamedSchema> components, ICollection<Schema> onlyForms)
     {
-        foreach (Schema schema in names.SetComponentPaths(components, context))
+        foreach (Schema schema in names.SetComponentPaths(components))
         {
             if (onlyForms.Contains(schema))
             {
@@ -223,6 +232,15 @@ internal sealed class TypeTranslation
             }
         }
     }
+
+    // The type that is left out: JSON, or the values of an enum without their names.
+    private TypeRef WithoutDeclaration(SchemaExpression schema, Shape shape) => shape switch
+    {
+        EnumShape values => new ScalarType(ModelTerms.ScalarOf(values.ValueType), shape.IsNullable),
+        ObjectShape => new AnyJsonType(AnyJson.Object, shape.IsNullable),
+        UnionShape union => new AnyJsonType(AnyJson.Value, unions.Of(schema, union).IsNullable),
+        _ => new AnyJsonType(AnyJson.Value, shape.IsNullable),
+    };
 
     private TypeRef Undeclared(SchemaExpression schema, Shape shape)
     {

@@ -92,7 +92,8 @@ public class SeverityTests
         GeneratedProject generated = Compile.Project(new Project(Shop.With(setting, "OAG0420," + id)));
 
         Assert.Contains(
-            $"shop.openapi.yaml(1,1): warning OAG0531: {setting}=\"{id}\" of the OpenApiDescription item has no effect: {reason}", generated.Problems);
+            $"shop.openapi.yaml(1,1): warning OAG0531: {setting}=\"{id}\" of the OpenApiDescription item has no effect: {reason}",
+            generated.Problems);
     }
 
     [Fact]

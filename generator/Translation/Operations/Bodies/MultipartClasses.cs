@@ -57,8 +57,8 @@ internal sealed class MultipartClasses(TypeTranslation types, TranslationContext
     private MultipartPart Add(PartPlan part, string className, Scope scope, List<Property> properties)
     {
         TypeRef type = TypeOf(part);
-        string name = scope.Give(
-            CSharpNameExtension.To(part.Schema.Origin, context) ?? Identifier.Pascal(part.WireName), Identifier.SpelledPascal, part.WireName);
+        string name = DeclaredName.Of(part.Schema.Origin, context)?.Give(scope, context)
+            ?? scope.Give(Identifier.Pascal(part.WireName), Identifier.SpelledPascal, part.WireName);
         properties.Add(PropertyOf(part.WireName, name, type, part.IsRequired, DocOf(part)));
         List<PartHeader> headers = [.. MultipartTranslation.FixedHeaders(part)];
         foreach (Header header in part.VariableHeaders)

@@ -9,10 +9,10 @@ namespace Truto.Generated.SourceGeneration.Translation.Operations.Names;
 /// path. They depend on this operation only; other operations determine which of them is free. For example, <c>createPet</c> in the client
 /// <c>Pets</c> can be <c>Create</c> or <c>CreatePet</c>.
 /// </summary>
-/// <param name="Declared">The name of its method that the description declares, or null.</param>
+/// <param name="Declared">The name of its method that the description declares, without <c>Async</c>, or null.</param>
 /// <param name="Methods">The names for its method, without <c>Async</c>.</param>
 /// <param name="Types">The prefixes for its types, such as <c>CreatePet</c> for <c>CreatePetRequest</c>.</param>
-internal sealed record OperationNames(string? Declared, IEnumerable<string> Methods, IEnumerable<string> Types)
+internal sealed record OperationNames(DeclaredName? Declared, IEnumerable<string> Methods, IEnumerable<string> Types)
 {
     private const string Async = "Async";
 
@@ -33,10 +33,17 @@ internal sealed record OperationNames(string? Declared, IEnumerable<string> Meth
         string id = operation.OperationId?.Trim() ?? "";
         string name = id.Length == 0 ? "" : OperationIdTrimming.Trim(WithoutNumber(id, ids), operation, path, clientWords, resource.Verb);
         return new OperationNames(
-            CSharpNameExtension.To(operation, context),
+            DeclaredFor(operation, context),
             Names(name.Length == 0 ? resource.ForMethod() : OfMethod(id, name, operation, clientWords, resource), MaxMethodLength),
             Names(name.Length == 0 ? resource.ForTypes() : OfTypes(id, name, resource), MaxTypeLength));
     }
+
+    // Every method ends in Async, so a declared name may or may not have it.
+    private static DeclaredName? DeclaredFor(Operation operation, TranslationContext context) => DeclaredName.Of(operation, context) is { } name
+        ? name with { Text = name.Text.Length > Async.Length && name.Text.EndsWith(Async, StringComparison.Ordinal)
+            ? name.Text.Substring(0, name.Text.Length - Async.Length)
+            : name.Text }
+        : null;
 
     private static IEnumerable<string> OfMethod(string id, string name, Operation operation, ClientWords client, ResourceNames resource)
     {

@@ -34,7 +34,7 @@ internal sealed class ParameterListTranslation(TypeTranslation types, DeclaredSc
         var pathConstants = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Parameter parameter in operation.Parameters)
         {
-            if (parameter == format || ParameterTranslation.IsIgnored(parameter))
+            if (parameter == format || ParameterTranslation.IsIgnored(parameter) || IsLeftOut(parameter))
             {
                 continue;
             }
@@ -77,6 +77,24 @@ internal sealed class ParameterListTranslation(TypeTranslation types, DeclaredSc
 
         return new OperationParameters(
             template with { Text = RouteTranslation.Fill(template.Text, pathConstants) }, Ordered(arguments, placeholders), constants);
+    }
+
+    // A required parameter must be sent.
+    private bool IsLeftOut(Parameter parameter)
+    {
+        if (!parameter.IsIgnored)
+        {
+            return false;
+        }
+
+        bool isNeeded = parameter.IsRequired || parameter.In == ParameterLocation.Path;
+        if (isNeeded)
+        {
+            SourceLocation location = parameter.Extension(DescriptionObject.IgnoreExtension)!.Value.Location;
+            context.Report(DiagnosticCatalog.ExtensionIgnored(location, DescriptionObject.IgnoreExtension, "the parameter is required"));
+        }
+
+        return !isNeeded;
     }
 
     private static DiagnosticInfo? ObstacleTo(Parameter parameter, Operation operation, IReadOnlyList<string> placeholders) =>

@@ -72,9 +72,7 @@ internal sealed class ParameterTranslation(TypeTranslation types, DeclaredScope?
         SchemaExpression? resolved = schema is null ? null : types.Shapes.Resolve(schema).Schema;
         return new MethodParameter(
             parameter.Name,
-            names.Give(
-                CSharpNameExtension.To(parameter, context) ?? Identifier.Camel(parameter.Name),
-                OtherNames(parameter)),
+            DeclaredName.OfParameter(parameter, context)?.Give(names, context) ?? names.Give(Identifier.Camel(parameter.Name), OtherNames(parameter)),
             type,
             LocationOf(parameter),
             style,
