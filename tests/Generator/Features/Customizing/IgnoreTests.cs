@@ -21,7 +21,10 @@ public class IgnoreTests
                   required: [ id, name ]
                   properties: { id: { type: integer, x-csharp-ignore: true }, name: { type: string } }
                   additionalProperties: { type: string }
-                Whole: { allOf: [ { $ref: '#/components/schemas/Strict' }, { type: object, properties: { id: { type: integer }, a: { type: string } } } ] }
+                Whole:
+                  allOf:
+                    - $ref: '#/components/schemas/Strict'
+                    - { type: object, properties: { id: { type: integer }, a: { type: string } } }
                 Empty: { type: object, properties: { id: { type: integer, x-csharp-ignore: true } } }
             """;
         const string Source = """
@@ -30,7 +33,8 @@ public class IgnoreTests
 
             internal static class Program
             {
-                public static string Run() => string.Join(" ", Round<Strict>(), Round<Whole>(), Round<Empty>(), typeof(Whole).GetProperty("Id") is null);
+                public static string Run() => string.Join(
+                    " ", Round<Strict>(), Round<Whole>(), Round<Empty>(), typeof(Whole).GetProperty("Id") is null);
 
                 private static string Round<T>() =>
                     JsonSerializer.Serialize(JsonSerializer.Deserialize<T>("{\"id\":7,\"name\":\"n\",\"o\":\"p\"}"));
@@ -69,7 +73,8 @@ public class IgnoreTests
     public void Uses_of_an_ignored_type_are_JSON(string schema, string type)
     {
         string members = $$"""
-            {{"\"X\""}}: { "x-csharp-ignore": true, {{schema[1..]}}, "T": { "required": [ "x" ], "properties": { "x": { "$ref": "#/components/schemas/X" } } }
+            {{"\"X\""}}: { "x-csharp-ignore": true, {{schema[1..]}},
+            "T": { "required": [ "x" ], "properties": { "x": { "$ref": "#/components/schemas/X" } } }
             """;
 
         Translated translated = Translated.Schemas(members, "3.1.0");
@@ -108,7 +113,8 @@ public class IgnoreTests
         Translated translated = Translated.Schemas("""
             "Pet": { "discriminator": { "propertyName": "kind" }, "required": [ "kind" ], "properties": {
               "kind": { "type": "string", "x-csharp-ignore": true }, "secret": { "type": "string", "x-csharp-ignore": true } } },
-            "Cat": { "x-csharp-ignore": true, "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "properties": { "lives": { "type": "integer" } } } ] }
+            "Cat": { "x-csharp-ignore": true,
+              "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "properties": { "lives": { "type": "integer" } } } ] }
             """);
 
         Assert.Equal("Kind:String", translated.Properties("Pet"));
