@@ -29,9 +29,9 @@ internal static class ApiEmission
         string name;
         switch (unit)
         {
-            case ResolverUnit resolver:
+            case ResolverUnit:
                 name = context.Header.JsonName;
-                ResolverEmission.Write(context, writer, resolver);
+                ResolverEmission.Write(context, writer);
                 break;
             case RootClientUnit root:
                 name = root.Client.Name;

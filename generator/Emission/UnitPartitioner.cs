@@ -1,5 +1,4 @@
 using Truto.Generated.SourceGeneration.Collections;
-using Truto.Generated.SourceGeneration.Emission.Json;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
@@ -26,14 +25,9 @@ internal static class UnitPartitioner
             units.AddRange(client.Clients.Select(sub => new ClientUnit(api.Header, sub, client.Scope)));
         }
 
-        NamedType[] types =
-        [
-            .. api.Types.Where(type => type.IsJson).Select(ResolverEmission.Reference),
-            .. api.Header.Shared.Select(type => new NamedType(type.Name, type.Kind)),
-        ];
-        if (types.Length > 0)
+        if (api.Types.Any(type => type.IsJson) || api.Header.Shared.Count > 0)
         {
-            units.Add(new ResolverUnit(api.Header, types.ToEquatableArray()));
+            units.Add(new ResolverUnit(api.Header));
         }
 
         if (api.Webhooks is { } webhooks)

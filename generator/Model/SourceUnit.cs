@@ -18,10 +18,9 @@ internal sealed record TypesUnit(ApiHeader Header, EquatableArray<TypesFile> Fil
 /// <param name="Types">The types in document order.</param>
 internal sealed record TypesFile(string Name, EquatableArray<TypeDeclaration> Types);
 
-/// <summary>The resolver that finds the JSON code of a .NET type.</summary>
+/// <summary>The class with the resolver for <c>JsonSerializerOptions</c>, and the converters that attributes name.</summary>
 /// <param name="Header">The API.</param>
-/// <param name="Types">The types.</param>
-internal sealed record ResolverUnit(ApiHeader Header, EquatableArray<NamedType> Types) : SourceUnit(Header);
+internal sealed record ResolverUnit(ApiHeader Header) : SourceUnit(Header);
 
 /// <summary>The root client, its interface and its counterpart that is bound to the scope.</summary>
 /// <param name="Header">The API.</param>

@@ -31,6 +31,12 @@ internal static class BodyCode
     {
         bool sendsNull = body.IsRequired && body.Type.IsNullable;
         string mediaType = body.MediaType == "application/json" && !sendsNull ? "" : ", mediaType: " + CSharpText.Literal(body.MediaType);
+        if (body.Type is NamedType { Kind: NamedKind.Object } && !sendsNull)
+        {
+            string required = MethodParameters.IsRequiredByCall(body) ? $", nameof({value})" : "";
+            return $".ModelBody({value}{required}{mediaType})";
+        }
+
         string ifNull = MethodParameters.IsRequiredByCall(body) ? $", required: nameof({value})" : sendsNull ? ", writeNull: true" : "";
         return $".JsonBody({value}, {code.ArgumentWriter(body.Type)}{mediaType}{ifNull})";
     }

@@ -43,6 +43,10 @@ internal static class ResultCode
     public static string Send(EmissionContext context, Result result) => result switch
     {
         NoResult => Link("SendAsync"),
+        JsonResult { IsOptional: false, Type: NamedType { Kind: NamedKind.Object, IsNullable: false } model } => Link(
+            $"ReadModelAsync<{context.Type(model.Name)}>"),
+        JsonResult { IsOptional: false, Type: ListType { Item: NamedType { Kind: NamedKind.Object, IsNullable: false } model, IsNullable: false } } =>
+            Link($"ReadModelsAsync<{context.Type(model.Name)}>"),
         JsonResult { IsOptional: false, Type: NamedType { IsNullable: false } } json => Link("ReadAsync", context.Json.Reader(json.Type)),
         JsonResult { IsOptional: false, Type: ListType { IsNullable: false } list } => Link(
             $"ReadListAsync<{context.Types.Of(list.Item)}>", context.Json.Reader(list.Item)),

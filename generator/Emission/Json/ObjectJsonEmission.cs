@@ -57,6 +57,9 @@ internal static class ObjectJsonEmission
             AnyJsonType any => $"{(any.Shape == AnyJson.Object ? "Object" : "Node")}{value})",
             NamedType { Kind: NamedKind.Object } => $"Model{value})",
             NamedType { Kind: NamedKind.Enum } => $"Enum{value})",
+            ListType { Item: NamedType { Kind: NamedKind.Object, IsNullable: false } } => $"Models{value})",
+            ListType { Item: NamedType { Kind: NamedKind.Enum, IsNullable: false } } => $"Enums{value})",
+            ListType { Item: ScalarType { Scalar: Scalar.String, IsNullable: false } } => $"Strings{value})",
             ListType list => $"List{value}, {code.Type(list.Item)})",
             MapType map => $"Map{value}, {code.Type(map.Value)})",
             TypeRef other => $"Value{value}, {code.Type(other with { IsNullable = false })})",
@@ -65,5 +68,5 @@ internal static class ObjectJsonEmission
 
     // The types with a method of their own; the others pass a converter.
     private static bool HasMethod(Scalar scalar) =>
-        scalar is Scalar.String or Scalar.Boolean or Scalar.Int32 or Scalar.Int64 or Scalar.Double or Scalar.DateTimeOffset;
+        scalar is Scalar.String or Scalar.Boolean or Scalar.Int32 or Scalar.Int64 or Scalar.Double or Scalar.DateTimeOffset or Scalar.Uri;
 }

@@ -4,66 +4,28 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>
-/// Writes the resolver of an API, for <c>JsonSerializerOptions</c> of an application: a list of all types, which only a new or removed type changes.
+/// Writes the resolver of an API, for <c>JsonSerializerOptions</c> of an application, and the converters that the attributes of types name.
 /// </summary>
 internal static class ResolverEmission
 {
-    private const string FindName = "Find";
     private const string OfModels = "Model";
     private const string OfEnums = "Enum";
 
-    // The compiler takes long for long methods, so the types of a large API are divided by their first letters.
-    private const int MaxTypesInMethod = 64;
-
-    public static void Write(EmissionContext context, SourceWriter writer, ResolverUnit unit)
+    public static void Write(EmissionContext context, SourceWriter writer)
     {
-        writer.Line("/// <summary>JSON serialization of the types of this API, without reflection.</summary>");
+        writer.Line("/// <summary>JSON serialization of the types of this API, also in trimmed programs.</summary>");
         writer.Line(context.Names.GeneratedCode);
         writer.Open($"{context.Access} static class {context.Header.JsonName}");
         writer.Line($$"""
             /// <summary>Gets the resolver to add to the <c>TypeInfoResolverChain</c> of <c>JsonSerializerOptions</c>.</summary>
-            public static {{context.Names.IJsonTypeInfoResolver}} Resolver { get; } =
-                new {{context.Names.JsonResolver}}({{context.Header.ConvertersName}}.{{FindName}});
+            public static {{context.Names.IJsonTypeInfoResolver}} Resolver => {{context.Names.JsonResolver}}.Instance;
             """);
         writer.Close();
         writer.BlankLine();
         writer.Line(context.Names.GeneratedCode);
         writer.Line(context.Names.Hidden);
         writer.Open($"{context.Access} static partial class {context.Header.ConvertersName}");
-        if (unit.Types.Count <= MaxTypesInMethod)
-        {
-            WriteFind(context, writer, FindName, unit.Types);
-        }
-        else
-        {
-            IGrouping<char, NamedType>[] letters =
-                [.. unit.Types.GroupBy(type => char.ToUpperInvariant(type.Name[0])).OrderBy(letter => letter.Key)];
-            writer.Line($"internal static {context.Names.JsonConverter}? {FindName}({context.Names.Type} type) =>");
-            writer.Indent();
-            writer.Line(string.Join("\n?? ", letters.Select(letter => FindIn(letter.Key) + "(type)")) + ";");
-            writer.Outdent();
-            foreach (IGrouping<char, NamedType> letter in letters)
-            {
-                writer.BlankLine();
-                WriteFind(context, writer, FindIn(letter.Key), letter);
-            }
-        }
-
         WriteForwarding(context, writer);
-        writer.Close();
-    }
-
-    private static string FindIn(char letter) => FindName + "In" + letter;
-
-    private static void WriteFind(EmissionContext context, SourceWriter writer, string name, IEnumerable<NamedType> types)
-    {
-        writer.Open($"internal static {context.Names.JsonConverter}? {name}({context.Names.Type} type)");
-        foreach (NamedType type in types)
-        {
-            writer.Line($"if (type == typeof({context.Type(type.Name)})) return {context.Json.Converter(type)};");
-        }
-
-        writer.Line("return null;");
         writer.Close();
     }
 
@@ -82,7 +44,6 @@ internal static class ResolverEmission
         string created = context.Header.HasDateOnly
             ? $"[{names.DynamicallyAccessedMembers}({names.DynamicallyAccessedMemberTypes}.PublicParameterlessConstructor)] "
             : "";
-        writer.BlankLine();
         WriteForwarding(writer, OfModels, $"{created}T", $"{names.ForwardingConverter}<T>", names.ApiModel, names.JsonObjectConverter);
         writer.BlankLine();
         WriteForwarding(writer, OfEnums, "T", $"{names.ForwardingConverter}<T>", $"struct, {names.IOpenValue}", names.OpenEnumConverter);
@@ -90,11 +51,12 @@ internal static class ResolverEmission
 
     private static void WriteForwarding(SourceWriter writer, string name, string parameter, string baseClass, string constraint, string converter)
     {
-        writer.Open($"public sealed class {name}<{parameter}> : {baseClass} where T : {constraint}");
+        writer.Line($"public sealed class {name}<{parameter}> : {baseClass}");
+        writer.Indent();
+        writer.Line("where T : " + constraint);
+        writer.Outdent();
+        writer.Open();
         writer.Line($"public {name}() : base({converter}<T>.Instance) {{ }}");
         writer.Close();
     }
-
-    /// <summary>Returns the reference to a declared type.</summary>
-    public static NamedType Reference(TypeDeclaration type) => new(type.Name, type.Kind);
 }

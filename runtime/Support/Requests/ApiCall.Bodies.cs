@@ -8,6 +8,8 @@ public sealed partial class ApiCall
 {
     private const string Json = "application/json";
 
+    private static readonly JsonWriter<ApiModel> WriteModel = static (writer, value) => value.Converter!.WriteObject(writer, value);
+
     internal Payload? Body { get; private set; }
 
     /// <summary>Sets a JSON body.</summary>
@@ -45,6 +47,14 @@ public sealed partial class ApiCall
 
         return this;
     }
+
+    /// <summary>Sets a JSON body with a generated object.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="required">The parameter's name if the body is required; null, the default, if it is optional.</param>
+    /// <param name="mediaType">The media type.</param>
+    /// <exception cref="ArgumentNullException">The body is required and <paramref name="value"/> is null.</exception>
+    public ApiCall ModelBody(ApiModel? value, string? required = null, string mediaType = Json) =>
+        JsonBody(value, WriteModel, mediaType, required: required);
 
     /// <inheritdoc cref="JsonBody{T}(T, JsonWriter{T}, string, bool, string)"/>
     public ApiCall JsonBody<T>(T? value, JsonWriter<T> write, string mediaType = Json, bool writeNull = false)

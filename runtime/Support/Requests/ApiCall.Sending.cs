@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Truto.Generated.Support;
 
 // The last methods of the chain, which send the call.
@@ -33,6 +35,26 @@ public sealed partial class ApiCall
     public Task<List<T>> ReadListAsync<T>(
         ApiTransport transport, JsonReader<T> readItem, RequestOptions? options, CancellationToken cancellationToken) =>
         ListResult().ReadAsync(transport, (ref reader, context) => JsonRead.List(ref reader, context, readItem), options, cancellationToken);
+
+    /// <summary>Sends the call and reads the generated object in its response.</summary>
+    /// <inheritdoc cref="SendAsync"/>
+    /// <typeparam name="T">The generated class.</typeparam>
+    /// <param name="transport">The transport that sends the call.</param>
+    /// <param name="options">The options of this call; null for the client's.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<T> ReadModelAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        ApiTransport transport, RequestOptions? options, CancellationToken cancellationToken)
+        where T : ApiModel => ReadAsync(transport, JsonObjectConverter<T>.Instance.Reader, options, cancellationToken);
+
+    /// <summary>Sends the call and reads an array of generated objects; an empty body is an empty list.</summary>
+    /// <inheritdoc cref="SendAsync"/>
+    /// <typeparam name="T">The generated class.</typeparam>
+    /// <param name="transport">The transport that sends the call.</param>
+    /// <param name="options">The options of this call; null for the client's.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<List<T>> ReadModelsAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        ApiTransport transport, RequestOptions? options, CancellationToken cancellationToken)
+        where T : ApiModel => ReadListAsync(transport, JsonObjectConverter<T>.Instance.Reader, options, cancellationToken);
 
     /// <summary>Sends the call and reads its response with a result reader.</summary>
     /// <inheritdoc cref="ReadAsync{T}(ApiTransport, JsonReader{T}, RequestOptions, CancellationToken)"/>

@@ -1,5 +1,6 @@
 using System.Text;
 using Truto.Generated.Support;
+using Truto.Generated.Tests.Runtime.Support;
 
 namespace Truto.Generated.Tests.Runtime.Bodies;
 
@@ -37,6 +38,17 @@ public class TextAndJsonBodyTests
             "null", await Sent.Text(Sent.Body(call => call.JsonBody((string?)null, JsonWrite.String, "application/json", writeNull: true))!));
         Assert.Equal("null", await Sent.Text(Sent.Body(call => call.JsonBody((int?)null, JsonWrite.Int32, writeNull: true))!));
         Assert.Equal("5", await Sent.Text(Sent.Body(call => call.JsonBody((int?)5, JsonWrite.Int32, writeNull: true))!));
+    }
+
+    [Fact]
+    public async Task A_generated_object_is_written_by_its_own_converter()
+    {
+        Payload body = Sent.Body(call => call.ModelBody(new Parcel { Label = "a" }, mediaType: "application/merge-patch+json"))!;
+
+        Assert.Equal("""{"label":"a"}""", await Sent.Text(body));
+        Assert.Equal("application/merge-patch+json", body.MediaType);
+        Assert.Null(Sent.Body(call => call.ModelBody(null)));
+        Assert.Throws<ArgumentNullException>("request", () => Sent.Body(call => call.ModelBody(null, "request")));
     }
 
     [Theory]

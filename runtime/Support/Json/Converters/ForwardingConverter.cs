@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Truto.Generated.Support;
 
@@ -11,7 +12,7 @@ namespace Truto.Generated.Support;
 /// <typeparam name="T">The generated type.</typeparam>
 /// <param name="converter">The converter of the type.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ForwardingConverter<T>(JsonConverterOf<T> converter) : JsonConverter<T>
+public abstract class ForwardingConverter<T>(JsonConverterOf<T> converter) : JsonConverter<T>, JsonResolver.IDescribed
 {
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -27,4 +28,7 @@ public abstract class ForwardingConverter<T>(JsonConverterOf<T> converter) : Jso
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         converter.WriteAsPropertyName(writer, value!, options);
+
+    JsonTypeInfo JsonResolver.IDescribed.Describe(JsonSerializerOptions options) =>
+        JsonMetadataServices.CreateValueInfo<T>(options, converter);
 }

@@ -1,17 +1,30 @@
 using System.ComponentModel;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Resolves the generated types of an API for <see cref="JsonSerializer"/> without reflection.</summary>
-/// <param name="find">Returns the converter of a type, or null for a type that is not generated.</param>
+/// <summary>
+/// Resolves generated types for <see cref="JsonSerializer"/> by the converter that the attribute of a type names. Trimmed programs keep it.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonResolver(Func<Type, JsonConverter?> find) : IJsonTypeInfoResolver
+public sealed class JsonResolver : IJsonTypeInfoResolver
 {
+    private JsonResolver()
+    {
+    }
+
+    /// <summary>Gets the resolver.</summary>
+    public static JsonResolver Instance { get; } = new();
+
     /// <inheritdoc/>
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => (find(type) as IDescribed)?.Describe(options);
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+        type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType is { ContainsGenericParameters: false } converter
+        && typeof(IDescribed).IsAssignableFrom(converter)
+            ? ((IDescribed)Activator.CreateInstance(converter)!).Describe(options)
+            : null;
 
     /// <summary>A converter that creates the metadata of its type.</summary>
     internal interface IDescribed

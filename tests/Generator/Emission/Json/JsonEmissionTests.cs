@@ -166,7 +166,7 @@ public class JsonEmissionTests
     }
 
     [Fact]
-    public void The_resolver_works_without_reflection()
+    public void The_resolver_finds_generated_types_only()
     {
         object? json = Emitted.Of(Sample.Stages(), """
             internal static object? Run()
