@@ -158,6 +158,8 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string JsonConverterOf { get; } = name.OfType(Support, "JsonConverterOf");
     public string JsonKinds { get; } = name.InExpressions(Support, "JsonKinds");
     public string JsonMember { get; } = name.OfType(Support, "JsonMember");
+
+    public string LazyJsonObject { get; } = name.OfType(Support, "LazyJsonObject");
     public string JsonMemberChecks { get; } = name.OfType(Support, "JsonMemberChecks");
     public string JsonObjectConverter { get; } = name.InExpressions(Support, "JsonObjectConverter");
     public string JsonRead { get; } = name.InExpressions(Support, "JsonRead");

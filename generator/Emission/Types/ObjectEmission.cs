@@ -67,7 +67,7 @@ internal static class ObjectEmission
         foreach (Property property in type.Properties)
         {
             string initial = PropertyNullability.InitialValue(context, property) is { } value ? " = " + value : "";
-            writer.Line($"private {PropertyNullability.Type(context, property)} {fields.Of(property)}{initial};");
+            writer.Line($"private {FieldCode.Type(context, property)} {fields.Of(property)}{initial};");
         }
     }
 
@@ -108,7 +108,8 @@ internal static class ObjectEmission
         }
 
         string setter = property.Role == PropertyRole.Discriminator ? "protected set" : "set";
-        WriteAccessors(writer, declaration, $"get => {field};", $"{setter} => {field} = value;");
+        WriteAccessors(
+            writer, declaration, $"get => {FieldCode.Returned(property, field!)};", $"{setter} => {FieldCode.Value(property, field!)} = value;");
     }
 
     /// <summary>Writes a property with accessors: on one line if it fits.</summary>

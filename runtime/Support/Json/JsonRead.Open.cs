@@ -1,4 +1,4 @@
-#if NET10_0_OR_GREATER
+#if NET
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 #endif
@@ -27,31 +27,52 @@ public static partial class JsonRead
         }
 
 #if NET10_0_OR_GREATER
-        if (TryParse(reader, end) is { } element)
+        if (TextOf(reader, end) is { IsEmpty: false } text)
         {
+            JsonDocumentOptions options = new() { MaxDepth = reader.CurrentState.Options.MaxDepth };
             reader = end;
-            return LazyNodeOf(element);
+            return LazyNodeOf(JsonElement.Parse(text, options));
         }
 #endif
         return LazyNodeOf(JsonElement.ParseValue(ref reader));
     }
 
-#if NET10_0_OR_GREATER
-    // Parses the text between two positions, which costs one pass less than reading a value. The text must be contiguous and without extensions of
-    // JSON.
-    private static JsonElement? TryParse(in Utf8JsonReader start, in Utf8JsonReader end)
+    /// <summary>
+    /// Copies the text of an object or array, and moves to its end. Returns null, and does not move, if a property name may occur twice, or if the
+    /// text is not contiguous or has extensions of JSON.
+    /// </summary>
+    internal static byte[]? TryCopy(ref Utf8JsonReader reader)
+    {
+#if NET
+        Utf8JsonReader end = reader;
+        if (DistinctNames.TrySkip(ref end) && TextOf(reader, end) is { IsEmpty: false } text)
+        {
+            reader = end;
+            return text.ToArray();
+        }
+#endif
+        return null;
+    }
+
+    /// <summary>Parses a text that <see cref="TryCopy"/> returned.</summary>
+    internal static JsonObject ParseObject(byte[] text)
+    {
+        // The reader of the response has already applied its limit.
+        Utf8JsonReader reader = new(text, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        return JsonObject.Create(JsonElement.ParseValue(ref reader))!;
+    }
+
+#if NET
+    // The text between two positions, which costs one pass less than reading a value. Empty if it is not contiguous or has extensions of JSON.
+    private static ReadOnlySpan<byte> TextOf(in Utf8JsonReader start, in Utf8JsonReader end)
     {
         int length = (int)(end.BytesConsumed - start.TokenStartIndex);
         ref byte first = ref MemoryMarshal.GetReference(start.ValueSpan);
-        if (start.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)
+        return start.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)
             || Unsafe.ByteOffset(ref first, ref MemoryMarshal.GetReference(end.ValueSpan)) != length - 1
-            || start.CurrentState.Options is { CommentHandling: not JsonCommentHandling.Disallow } or { AllowTrailingCommas: true })
-        {
-            return null;
-        }
-
-        JsonDocumentOptions options = new() { MaxDepth = start.CurrentState.Options.MaxDepth };
-        return JsonElement.Parse(MemoryMarshal.CreateReadOnlySpan(ref first, length), options);
+            || start.CurrentState.Options is { CommentHandling: not JsonCommentHandling.Disallow } or { AllowTrailingCommas: true }
+            ? default
+            : MemoryMarshal.CreateReadOnlySpan(ref first, length);
     }
 #endif
 

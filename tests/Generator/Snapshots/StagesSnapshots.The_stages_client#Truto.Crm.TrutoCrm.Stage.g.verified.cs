@@ -53,7 +53,7 @@ public sealed partial class Stage : ApiObject
 
     /// <summary>The CRM's own record, unchanged. Absent if the request excludes it.</summary>
     [JsonPropertyName("remote_data")]
-    public JsonObject? RemoteData { get => _RemoteData; set => _RemoteData = value; }
+    public JsonObject? RemoteData { get => _RemoteData.Value; set => _RemoteData.Value = value; }
 
     private string _Id;
     private string? _Name;
@@ -62,7 +62,7 @@ public sealed partial class Stage : ApiObject
     private StagePipeline? _Pipeline;
     private DateTimeOffset? _CreatedAt;
     private DateTimeOffset? _UpdatedAt;
-    private JsonObject? _RemoteData;
+    private LazyJsonObject _RemoteData;
 
     protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {

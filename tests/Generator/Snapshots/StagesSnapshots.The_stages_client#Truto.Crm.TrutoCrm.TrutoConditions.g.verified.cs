@@ -33,10 +33,10 @@ public sealed partial class TrutoConditions : ApiObject
     public required string Description { get => _Description; set => _Description = value; }
 
     /// <summary>The conditions. Their structure is not documented.</summary>
-    public JsonObject? Value { get => _Value; set => _Value = value; }
+    public JsonObject? Value { get => _Value.Value; set => _Value.Value = value; }
 
     private string _Description;
-    private JsonObject? _Value;
+    private LazyJsonObject _Value;
 
     protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {

@@ -42,13 +42,13 @@ public sealed partial class UpdateStageRequest : ApiObject
 
     /// <summary>Additional properties for the CRM's own API, passed on unchanged.</summary>
     [JsonPropertyName("remote_data")]
-    public JsonObject? RemoteData { get => _RemoteData; set => _RemoteData = value; }
+    public JsonObject? RemoteData { get => _RemoteData.Value; set => _RemoteData.Value = value; }
 
     private string? _Name;
     private StagePipeline? _Pipeline;
     private double? _Position;
     private StageStatus? _Status;
-    private JsonObject? _RemoteData;
+    private LazyJsonObject _RemoteData;
 
     protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {

@@ -24,15 +24,22 @@ public partial struct JsonMember
     /// <summary>Reads, writes or validates a property with any JSON object.</summary>
     /// <param name="reader">The reader, positioned on the value.</param>
     /// <param name="value">The field of the property.</param>
-    public readonly void Object(ref Utf8JsonReader reader, ref JsonObject? value)
+    public readonly void Object(ref Utf8JsonReader reader, ref LazyJsonObject value)
     {
-        if (context is not null)
+        if (context is null)
         {
-            value = IsNull(ref reader) ? null : JsonRead.Object(ref reader, context);
+            if (Begin(value.IsNull))
+            {
+                JsonWrite.Node(writer!, value.Value!);
+            }
         }
-        else if (Begin(value is null))
+        else if (IsNull(ref reader))
         {
-            JsonWrite.Node(writer!, value!);
+            value = default;
+        }
+        else
+        {
+            value.Read(ref reader, context);
         }
     }
 

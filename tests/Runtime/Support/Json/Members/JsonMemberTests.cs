@@ -34,7 +34,7 @@ public class JsonMemberTests
         private double? d;
         private decimal? e;
         private DateTimeOffset? f;
-        private JsonObject? g;
+        private LazyJsonObject g;
         private List<int>? h;
         private Dictionary<string, int>? i;
         private byte[]? j;
