@@ -33,6 +33,7 @@ internal static class BoundClientEmission
             }
             """);
         writer.BlankLine();
+        RootClientEmission.WriteSubClientFields(writer, client, scope);
         RootClientEmission.WriteIdentity(context, writer, client, scope.Names.Class);
         writer.Line($"private readonly {context.Names.ApiTransport} transport;");
         ScopeCode.DeclareFields(writer, scope);

@@ -39,7 +39,9 @@ internal static class RootClientEmission
         writer.BlankLine();
     }
 
-    /// <summary>Writes the properties with the sub-clients. Sub-clients have no state, so each access creates one.</summary>
+    /// <summary>
+    /// Writes the properties with the sub-clients. Sub-clients have no state, so it does not matter that concurrent first accesses create several.
+    /// </summary>
     /// <param name="writer">The writer.</param>
     /// <param name="client">The client.</param>
     /// <param name="scope">The scope of a bound client; null for the unbound one.</param>
@@ -51,9 +53,25 @@ internal static class RootClientEmission
         {
             ClientName name = ClientNames.Of(sub, scope);
             string property = $"{CSharpText.Identifier(name.Interface)} {CSharpText.Identifier(sub.PropertyName)}";
-            writer.Line($"public {property} => new {CSharpText.Identifier(name.Class)}({arguments});");
+            writer.Line($"public {property} => {FieldOf(sub)} ??= new {CSharpText.Identifier(name.Class)}({arguments});");
         }
     }
+
+    /// <summary>Writes the fields with the sub-clients.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="client">The client.</param>
+    /// <param name="scope">The scope of a bound client; null for the unbound one.</param>
+    public static void WriteSubClientFields(SourceWriter writer, RootClient client, ClientScope? scope)
+    {
+        foreach (Client sub in client.Clients)
+        {
+            writer.Line($"private {CSharpText.Identifier(ClientNames.Of(sub, scope).Class)}? {FieldOf(sub)};");
+        }
+
+        writer.BlankLine();
+    }
+
+    private static string FieldOf(Client sub) => "_" + sub.PropertyName;
 
     private static string FinalResponse(EmissionContext context, FinalResponse response) =>
         $"new {context.Names.FinalResponse}({CallCode.Arguments(response)})";
@@ -112,6 +130,7 @@ internal static class RootClientEmission
             RequestLimitsEmission.Write(context, writer, limits);
         }
 
+        WriteSubClientFields(writer, client, scope: null);
         WriteIdentity(context, writer, client, client.Name);
         new ErrorListEmission("errors", [unit.Errors]).Write(context, writer);
         writer.Close();

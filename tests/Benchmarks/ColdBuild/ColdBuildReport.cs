@@ -12,6 +12,7 @@ internal sealed class ColdBuildReport : IReport
 {
     private const string Stripe = "large/stripe-spec3.json";
     private const string NoAnalyzers = "-p:RunAnalyzers=false";
+    private const double MostSecondsInCompiler = 0.9;
 
     public string Name => "build";
 
@@ -28,8 +29,9 @@ internal sealed class ColdBuildReport : IReport
         (BuiltProject Project, string Options)[] builds =
             [(empty, ""), (stages, ""), (ours, ""), (kiota, ""), (empty, NoAnalyzers), (ours, NoAnalyzers), (kiota, NoAnalyzers)];
 
-        int rounds = run.Rounds(3);
+        int rounds = run.Rounds(2);
         var times = new TimeSpan[builds.Length][];
+        var generating = new TimeSpan[rounds];
         for (int round = 0; round < rounds; round++)
         {
             for (int i = 0; i < builds.Length; i++)
@@ -37,13 +39,16 @@ internal sealed class ColdBuildReport : IReport
                 run.Progress(0.2 + (0.8 * ((round * builds.Length) + i) / (rounds * builds.Length)), $"{builds[i].Project.Name} {builds[i].Options}");
                 (times[i] ??= new TimeSpan[rounds])[round] = builds[i].Project.Build(builds[i].Options);
             }
+
+            generating[round] = ours.Generate();
         }
 
         TimeSpan[] medians = [.. times.Select(Statistics.Median)];
         return [new Table("build", "Cold builds", $"""
             `dotnet build --no-restore` of a console program, all processes included, without a compiler server and without earlier outputs.
             The builds with Stripe's description (4.2 MB) are counted beyond those of an empty project, which takes {Quantity.Time(medians[0])}.
-            Generating Kiota's code is a command of its own and is not counted; ours is generated during the build.
+            Generating Kiota's code is a command of its own and is not counted; ours is generated during the build. The compiler reports the
+            time of the generator by the clock, in a process that has generated nothing before; it is compared with our own goal.
             """,
             [
                 new Row("Build with the built-in client", "an empty project", Quantity.Time(medians[1]), Quantity.Time(medians[0])),
@@ -53,6 +58,12 @@ internal sealed class ColdBuildReport : IReport
                     "Kiota",
                     Quantity.Time(medians[5] - medians[4]),
                     Quantity.Time(medians[6] - medians[4])),
+                new Row(
+                    "Generate Stripe in a cold compiler",
+                    "the goal",
+                    Quantity.Time(Statistics.Median(generating)),
+                    Quantity.Seconds(MostSecondsInCompiler),
+                    Goal: 1),
             ])];
     }
 

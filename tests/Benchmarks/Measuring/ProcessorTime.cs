@@ -5,6 +5,7 @@ internal static class ProcessorTime
 {
     private const int MeasuredMilliseconds = 50;
     private const int WarmUpMilliseconds = 250;
+    private const int WarmUps = 4;
 
     /// <summary>Measures one run of an action, after a collection of garbage.</summary>
     public static TimeSpan Of(Action action)
@@ -33,15 +34,25 @@ internal static class ProcessorTime
         return [.. times.Select(Statistics.Median)];
     }
 
-    // Runs for so long that the methods are compiled with all optimizations.
+    // Runs for so long that the methods are compiled with all optimizations. A thread in the background compiles them during the pauses; on a busy
+    // machine it would otherwise not be done in time.
     private static int CallsThatFill(Action action)
     {
-        for (int calls = 32; ; calls *= 2)
+        int calls = 32;
+        for (int warmUp = 1; true;)
         {
             TimeSpan time = Of(() => Repeat(action, calls));
-            if (time.TotalMilliseconds >= WarmUpMilliseconds)
+            if (time.TotalMilliseconds < WarmUpMilliseconds)
+            {
+                calls *= 2;
+            }
+            else if (warmUp++ == WarmUps)
             {
                 return Math.Max(1, (int)(calls * MeasuredMilliseconds / time.TotalMilliseconds));
+            }
+            else
+            {
+                Thread.Sleep(WarmUpMilliseconds);
             }
         }
     }

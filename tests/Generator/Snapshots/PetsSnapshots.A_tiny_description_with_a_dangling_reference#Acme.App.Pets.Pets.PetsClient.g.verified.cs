@@ -55,7 +55,9 @@ public sealed partial class PetsClient : ApiClient, IPetsClient
     public PetsClient(HttpClient httpClient, ApiClientOptions? options = null)
         : base(new ApiTransport(httpClient, options ?? new ApiClientOptions(), identity), errors) { }
 
-    public IPetsClientOperations Pets => new PetsClientOperations(ApiTransport);
+    public IPetsClientOperations Pets => _Pets ??= new PetsClientOperations(ApiTransport);
+
+    private PetsClientOperations? _Pets;
 
     private static readonly ClientIdentity identity = new("PetsClient", "https://pets.example/v1");
 

@@ -72,7 +72,7 @@ public sealed partial class TrutoCrmClient : ApiClient, ITrutoCrmClient
     public TrutoCrmClient(HttpClient httpClient, ApiClientOptions options)
         : base(new ApiTransport(httpClient, options, identity), errors) { }
 
-    public IStagesClient Stages => new StagesClient(ApiTransport);
+    public IStagesClient Stages => _Stages ??= new StagesClient(ApiTransport);
 
     /// <inheritdoc/>
     public ITrutoCrmAccountClient ForAccount(string integratedAccountId)
@@ -88,6 +88,8 @@ public sealed partial class TrutoCrmClient : ApiClient, ITrutoCrmClient
         PerToken = new RequestRate(500, TimeSpan.FromSeconds(10)),
         PerAccount = new RequestRate(50, TimeSpan.FromSeconds(10)),
     };
+
+    private StagesClient? _Stages;
 
     private static readonly ClientIdentity identity = new(
         "TrutoCrmClient",
@@ -149,7 +151,7 @@ public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, IDis
     public TrutoCrmAccountClient(HttpClient httpClient, ApiClientOptions options)
         : this(new ApiTransport(httpClient, options, identity), null, isOwner: true) { }
 
-    public IAccountStagesClient Stages => new AccountStagesClient(this.transport, this.integratedAccountId);
+    public IAccountStagesClient Stages => _Stages ??= new AccountStagesClient(this.transport, this.integratedAccountId);
 
     /// <inheritdoc/>
     public Task<JsonNode> SendAsync(
@@ -195,6 +197,8 @@ public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, IDis
             this.transport.Dispose();
         }
     }
+
+    private AccountStagesClient? _Stages;
 
     private static readonly ClientIdentity identity = new(
         "TrutoCrmAccountClient",
