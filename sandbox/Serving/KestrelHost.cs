@@ -27,7 +27,10 @@ internal sealed class KestrelHost : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static KestrelHost Start(IRequestHandler core, int port)
+    public static KestrelHost Start(IRequestHandler core, int port) =>
+        StartAsync(core, port, CancellationToken.None).GetAwaiter().GetResult();
+
+    public static async Task<KestrelHost> StartAsync(IRequestHandler core, int port, CancellationToken cancellation)
     {
         // The empty builder reads no environment variables or settings files, so that nothing outside can open another port.
         ConnectionCount connections = new();
@@ -40,7 +43,7 @@ internal sealed class KestrelHost : IAsyncDisposable
         });
         WebApplication app = builder.Build();
         app.Run(context => AnswerAsync(core, context));
-        app.StartAsync().GetAwaiter().GetResult();
+        await app.StartAsync(cancellation);
         string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         return new KestrelHost(app, new Uri(address), connections);
     }
