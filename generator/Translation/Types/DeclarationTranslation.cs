@@ -13,6 +13,7 @@ internal sealed class DeclarationTranslation(
 {
     private readonly ObjectTranslation objectTranslation = new(types, shapes, context);
     private readonly SharedEnums sharedEnums = new(names, context);
+    private readonly SharedUnions sharedUnions = new(names, types);
     private readonly Queue<Action> pending = new();
     private readonly Dictionary<SchemaExpression, string> namedAhead = [];
     private readonly Dictionary<string, ObjectType> objects = new(StringComparer.Ordinal);
@@ -20,8 +21,9 @@ internal sealed class DeclarationTranslation(
     private readonly List<TypeDeclaration> declarations = [];
 
     /// <summary>Gets the types that were translated so far.</summary>
-    /// <remarks>The documentation of an enum depends on all of its uses.</remarks>
-    public IReadOnlyList<TypeDeclaration> Declarations => [.. declarations.Select(type => type is EnumType ? enums[type.Name] : type)];
+    /// <remarks>The documentation of an enum or a union depends on all of its uses.</remarks>
+    public IReadOnlyList<TypeDeclaration> Declarations =>
+        [.. declarations.Select(type => type is EnumType ? enums[type.Name] : sharedUnions.Documented(type))];
 
     /// <summary>Returns whether a schema becomes a declared type.</summary>
     public bool IsDeclared(SchemaExpression schema) => !IsIgnored(schema) && HasType(schema);
@@ -53,6 +55,11 @@ internal sealed class DeclarationTranslation(
         if (shape is EnumShape list && DeclareShared(schema, list) is { } shared)
         {
             return shared;
+        }
+
+        if (shape is UnionShape union && DeclareShared(schema, unions.Of(schema, union)) is { } sharedUnion)
+        {
+            return sharedUnion;
         }
 
         string name = namedAhead.TryGetValue(schema, out string? known) ? known : names.Give(schema, shape);
@@ -96,6 +103,21 @@ internal sealed class DeclarationTranslation(
 
         enums[type.Name] = type;
         return new NamedType(type.Name, NamedKind.Enum, shape.IsNullable);
+    }
+
+    private NamedType? DeclareShared(SchemaExpression schema, UnionContent content)
+    {
+        if (sharedUnions.Of(schema, content, out bool isFirst) is not { } name)
+        {
+            return null;
+        }
+
+        if (isFirst)
+        {
+            pending.Enqueue(() => declarations.Add(UnionTranslation.Translate(schema, content, name, types, context)));
+        }
+
+        return new NamedType(name, NamedKind.Union, content.IsNullable);
     }
 
     /// <summary>Adds a type that comes from no schema of its own.</summary>

@@ -109,10 +109,14 @@ internal sealed class TypeNames(TranslationContext context)
 
         SchemaLocation location = LocationOf(schema);
         bool isAlternative = words.TryGetValue(location, out string? word);
-        return schema is Written { Reference: null, Origin.ComponentName: null } && (isAlternative || !paths.ContainsKey(location))
+        return isAlternative || IsAnonymous(schema)
             ? PropertyTypeNames.Of(schema.Path, word, path => NameAt(schema.Origin.File.Path, path))
             : [];
     }
+
+    /// <summary>Returns whether a schema is inline and has no name that something else determines.</summary>
+    public bool IsAnonymous(SchemaExpression schema) =>
+        schema is Written { Reference: null, Origin.ComponentName: null } && !paths.ContainsKey(LocationOf(schema));
 
     /// <summary>Gives a name if it is free.</summary>
     public bool TryTake(string name) => !WellKnownTypes.Contains(name) && scope.TryTake(name);

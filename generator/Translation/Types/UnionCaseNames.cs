@@ -75,7 +75,8 @@ internal static class UnionCaseNames
         return own.Count > 0 ? own : [.. shape.Properties];
     }
 
-    private static string NameOf(TypeRef type, string union) => type switch
+    /// <summary>Returns the name of a case of a type.</summary>
+    public static string NameOf(TypeRef type, string union) => type switch
     {
         NamedType named => CaseNames.WithoutUnion(union, named.Name),
         ListType list => NameOf(list.Item, union) + "List",
