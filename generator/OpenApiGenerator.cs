@@ -40,13 +40,26 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
             .Collect()
             .Combine(consumer)
             .Select((pair, _) => TypesFrom.Of(pair.Left, pair.Right.ProjectFolder));
+        var ownTypes = mains
+            .Select((item, _) => item.Options)
+            .Collect()
+            .Combine(documents.Select((read, _) => OwnTypes.Texts(read)).Collect())
+            .Select((pair, _) => OwnTypes.Texts(pair.Left, pair.Right))
+            .Combine(context.CompilationProvider)
+            .Select((pair, _) => ReferencedType.Of(pair.Right, pair.Left))
+            .WithTrackingName(TrackingNames.OwnTypes);
         var translated = mains
             .Select((item, _) => item.Options)
             .Combine(documents.Collect())
             .Select((pair, _) => (Options: pair.Left, Read: pair.Right.First(read => read.Path == pair.Left.Path)))
-            .Combine(consumer.Combine(typesFrom))
+            .Combine(consumer.Combine(ownTypes).Combine(typesFrom))
             .Select((pair, cancellation) => Compiling.Description(
-                pair.Left.Options, pair.Left.Read, pair.Right.Left, TypeSharing.IsSource(pair.Left.Options.Path, pair.Right.Right), cancellation));
+                pair.Left.Options,
+                pair.Left.Read,
+                pair.Right.Left.Left,
+                TypeSharing.IsSource(pair.Left.Options.Path, pair.Right.Right),
+                pair.Right.Left.Right,
+                cancellation));
         var claims = translated.Collect().Select((all, _) => NamespaceClaims.Of(all));
         var contents = claims
             .Combine(context.CompilationProvider)

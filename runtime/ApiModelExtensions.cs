@@ -45,7 +45,7 @@ public static class ApiModelExtensions
             JsonBytes.ElementOf(model, ConverterOf(model).WriteObject),
             JsonBytes.ElementOf(other, ConverterOf(other).WriteObject)));
 
-    private static IModelConverter ConverterOf(ApiModel model)
+    internal static IModelConverter ConverterOf(ApiModel model)
     {
         ApiArgument.Require(model, nameof(model));
         return model.Converter ?? throw new NotSupportedException($"'{model.GetType()}' is not a generated class.");

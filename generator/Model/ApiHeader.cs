@@ -28,6 +28,12 @@ internal sealed record ApiHeader(
     /// <summary>Gets whether <c>RangeAttribute</c> supports exclusive bounds.</summary>
     public bool HasExclusiveRanges { get; init; } = true;
 
+    /// <summary>Gets whether properties with lists and dictionaries have read-only types.</summary>
+    public bool HasReadOnlyCollections { get; init; }
+
+    /// <summary>Gets whether classes are equal by value.</summary>
+    public bool HasValueEquality { get; init; }
+
     /// <summary>Gets the absolute URL of the API's documentation, the base of relative links in texts; null if there is none.</summary>
     public string? Documentation { get; init; }
 }

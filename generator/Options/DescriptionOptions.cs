@@ -41,6 +41,15 @@ internal sealed record DescriptionOptions(
     /// <summary>Whether deprecated operations are not generated.</summary>
     public bool ExcludeDeprecated { get; init; }
 
+    /// <summary>The types of properties with lists and dictionaries.</summary>
+    public CollectionKind Collections { get; init; }
+
+    /// <summary>How classes are compared.</summary>
+    public EqualityKind Equality { get; init; }
+
+    /// <summary>The types that the item maps formats and components to.</summary>
+    public EquatableArray<TypeMapEntry> TypeMap { get; init; }
+
     /// <summary>The diagnostics that the item suppresses and raises.</summary>
     public required DiagnosticSeverities Severities { get; init; }
 
@@ -88,6 +97,9 @@ internal sealed record DescriptionOptions(
             ExcludeOperations = item.List("ExcludeOperations"),
             ExcludePaths = item.List("ExcludePaths"),
             ExcludeDeprecated = item.Flag("ExcludeDeprecated"),
+            Collections = item.Choice("Collections", CollectionKind.List),
+            Equality = item.Choice("Equality", EqualityKind.Reference),
+            TypeMap = TypeMapEntry.Of(item),
             Severities = DiagnosticSeverities.Of(item),
             Paging = item.Value("Paging"),
             Presumed = item.Value("Presumed"),
@@ -116,4 +128,23 @@ internal enum Visibility
 {
     Public,
     Internal,
+}
+
+/// <summary>The types of properties with lists and dictionaries. The names are the values of the item's <c>Collections</c>.</summary>
+internal enum CollectionKind
+{
+    /// <summary><c>List&lt;T&gt;</c> and <c>Dictionary&lt;string, T&gt;</c>.</summary>
+    List,
+
+    /// <summary><c>IReadOnlyList&lt;T&gt;</c> and <c>IReadOnlyDictionary&lt;string, T&gt;</c>.</summary>
+    ReadOnly,
+}
+
+/// <summary>How classes are compared. The names are the values of the item's <c>Equality</c>.</summary>
+internal enum EqualityKind
+{
+    Reference,
+
+    /// <summary>By JSON, like records.</summary>
+    Value,
 }

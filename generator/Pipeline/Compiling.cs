@@ -27,20 +27,23 @@ internal static class Compiling
     /// <param name="read">The description.</param>
     /// <param name="consumer">The project.</param>
     /// <param name="isShared">Whether other descriptions use its types.</param>
+    /// <param name="types">The types of the project and of libraries that items and descriptions name.</param>
     /// <param name="cancellation">Stops the translation.</param>
     public static Compiled Description(
         DescriptionOptions options,
         ReadDescription read,
         Consumer consumer,
         bool isShared,
+        EquatableArray<ReferencedType> types,
         CancellationToken cancellation) =>
-        Translate(options, read, consumer, isShared, cancellation) with { Severities = options.Severities };
+        Translate(options, read, consumer, isShared, types, cancellation) with { Severities = options.Severities };
 
     private static Compiled Translate(
         DescriptionOptions options,
         ReadDescription read,
         Consumer consumer,
         bool isShared,
+        EquatableArray<ReferencedType> types,
         CancellationToken cancellation)
     {
         bool isSkipped = options.Presumed is not null && read.IsForeign;
@@ -73,6 +76,9 @@ internal static class Compiling
                 {
                     HasAnnotations = consumer.HasAnnotations,
                     HasExclusiveRanges = consumer.HasExclusiveRanges,
+                    HasReadOnlyCollections = options.Collections == CollectionKind.ReadOnly,
+                    HasValueEquality = options.Equality == EqualityKind.Value,
+                    OwnTypes = OwnTypes.Of(options, types),
                     Paging = PagingRules.Parse(options.Paging),
                     AreTypesShared = isShared || options.IsShared,
                 };

@@ -6,6 +6,7 @@ internal static class TrackingNames
     public const string Files = nameof(Files);
     public const string Documents = nameof(Documents);
     public const string Consumer = nameof(Consumer);
+    public const string OwnTypes = nameof(OwnTypes);
     public const string Contents = nameof(Contents);
     public const string Compiled = nameof(Compiled);
     public const string Units = nameof(Units);

@@ -76,6 +76,8 @@ internal static class ApiTranslation
         return new ApiHeader(names.Namespace, names.Api, names.Json, names.Converters, title, options.IsPublic, options.HasDateOnly)
         {
             HasDefaultNamespace = names.HasDefaultNamespace,
+            HasReadOnlyCollections = options.HasReadOnlyCollections,
+            HasValueEquality = options.HasValueEquality,
             HasAnnotations = options.HasAnnotations,
             HasExclusiveRanges = options.HasExclusiveRanges,
             Documentation = DocTranslation.AddressOf(document),

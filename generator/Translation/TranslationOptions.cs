@@ -31,6 +31,15 @@ internal sealed record TranslationOptions(
     /// <summary>Gets whether other descriptions use the types, so that requests and errors that are not known here can contain them.</summary>
     public bool AreTypesShared { get; init; }
 
+    /// <summary>Gets whether properties with lists and dictionaries have read-only types.</summary>
+    public bool HasReadOnlyCollections { get; init; }
+
+    /// <summary>Gets whether classes are equal by value.</summary>
+    public bool HasValueEquality { get; init; }
+
+    /// <summary>Gets the types of the project and of libraries that schemas are mapped to.</summary>
+    public KnownTypes OwnTypes { get; init; } = KnownTypes.None;
+
     /// <summary>Gets the configured rules for paging.</summary>
     public PagingRules Paging { get; init; } = PagingRules.None;
 }

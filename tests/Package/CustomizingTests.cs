@@ -90,4 +90,88 @@ public class CustomizingTests(PackedPackage package)
 
         Assert.Contains("""{"st":"g","internal":7}""", await consumer.Run(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Types_of_a_library_and_of_the_project_are_used()
+    {
+        const string Calendar = """
+            openapi: 3.0.3
+            info: { title: Calendar, version: 1.0.0 }
+            servers: [{ url: https://calendar.example }]
+            paths: {}
+            components:
+              schemas:
+                EventId: { type: string, x-csharp-type: Acme.EventId }
+                Event:
+                  type: object
+                  required: [id, day]
+                  properties:
+                    id: { $ref: '#/components/schemas/EventId' }
+                    day: { type: string, format: date }
+                    others: { type: array, items: { type: string, format: date } }
+            """;
+        Consumer consumer = package.NewConsumer();
+        consumer.Write("calendar.openapi.yaml", Calendar);
+        consumer.Project("net10.0", items: """
+            <PackageReference Include="NodaTime" Version="3.3.7" />
+            <PackageReference Include="NodaTime.Serialization.SystemTextJson" Version="1.4.0" />
+            <OpenApiDescription Update="calendar.openapi.yaml"
+                                TypeMap="date=NodaTime.LocalDate:NodaTime.Serialization.SystemTextJson.NodaConverters.LocalDateConverter" />
+            """);
+        consumer.Write("Program.cs", """
+            using System.Text.Json;
+            using System.Text.Json.Serialization;
+            using Consumer.Calendar;
+            using NodaTime;
+
+            Event one = JsonSerializer.Deserialize<Event>("{\"id\":\"e1\",\"day\":\"2026-03-02\",\"others\":[\"2026-03-03\"]}")!;
+            LocalDate day = one.Day.PlusDays(1);
+            Acme.EventId id = one.Id;
+            Console.WriteLine($"{day == one.Others![0]} {id.Text} {one}");
+
+            namespace Acme
+            {
+                [JsonConverter(typeof(EventIdConverter))]
+                public sealed record EventId(string Text);
+
+                public sealed class EventIdConverter : JsonConverter<EventId>
+                {
+                    public override EventId Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => new(reader.GetString()!);
+
+                    public override void Write(Utf8JsonWriter writer, EventId value, JsonSerializerOptions options) =>
+                        writer.WriteStringValue(value.Text);
+                }
+            }
+            """);
+
+        Assert.Contains("""True e1 {"id":"e1","day":"2026-03-02","others":["2026-03-03"]}""", await consumer.Run(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Classes_have_the_chosen_collections_and_equality()
+    {
+        const string Schemas = """
+
+            components:
+              schemas:
+                Pet: { type: object, properties: { tags: { type: array, items: { type: string } } } }
+            """;
+        Consumer consumer = package.NewConsumer();
+        consumer.Write("shop.openapi.yaml", Shop + Schemas);
+        consumer.Project("net10.0", items: """
+            <OpenApiDescription Update="shop.openapi.yaml" Collections="ReadOnly" Equality="Value" />
+            """);
+        consumer.Write("Program.cs", """
+            using Consumer.Shop;
+
+            IReadOnlyList<string> tags = ["a"];
+            Console.WriteLine(new Pet { Tags = tags } == new Pet { Tags = ["a"] });
+            Console.WriteLine(typeof(Pet).GetProperty("Tags")!.PropertyType.Name);
+            """);
+
+        string output = await consumer.Run();
+
+        Assert.Contains("True", output, StringComparison.Ordinal);
+        Assert.Contains("IReadOnlyList", output, StringComparison.Ordinal);
+    }
 }

@@ -95,6 +95,7 @@ internal sealed partial class Schema
         One("then", static (schema, found) => schema.Rare().Then = found),
         One("else", static (schema, found) => schema.Rare().Else = found),
         new("discriminator", Subschemas.None, static (schema, value) => schema.Discriminator = DiscriminatorReader.Read(value)),
+        Text(TypeExtension, static (schema, text) => schema.Rare().CSharpType = text.Trim(), appliesBesideReference: true),
         Flag(IgnoreExtension, static schema => schema.isIgnored = true, appliesBesideReference: true),
         Text("x-ms-discriminator-value", static (schema, text) => schema.Rare().DiscriminatorValue = text, appliesBesideReference: true),
 

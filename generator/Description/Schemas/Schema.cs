@@ -60,6 +60,12 @@ internal sealed partial class Schema(Cursor at) : DescriptionObject(at)
 
     public bool IsWriteOnly { get; private set; }
 
+    /// <summary>The extension with the type of the project or of a library that the schema becomes.</summary>
+    public const string TypeExtension = "x-csharp-type";
+
+    /// <summary>Gets the type of the project or of a library that the schema becomes; null if it names none.</summary>
+    public string? CSharpType => rare.CSharpType;
+
     /// <summary>Gets whether the property or type of the schema is not generated.</summary>
     public override bool IsIgnored => isIgnored;
 
@@ -196,6 +202,8 @@ internal sealed partial class Schema(Cursor at) : DescriptionObject(at)
         public Schema? ContentSchema { get; set; }
 
         public string? DiscriminatorValue { get; set; }
+
+        public string? CSharpType { get; set; }
     }
 }
 

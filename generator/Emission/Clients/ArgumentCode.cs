@@ -65,9 +65,9 @@ internal static class ArgumentCode
         return type switch
         {
             ListType { Item: ScalarType { Scalar: Scalar.String } } => $"{context.Names.WireValue}.List({value})",
-            ListType { Item: ScalarType or NamedType { Kind: NamedKind.Enum } } list =>
+            ListType { Item: ScalarType or NamedType { Kind: NamedKind.Enum } or OwnType { IsScalar: true } } list =>
                 $"{context.Names.WireValue}.List({value}, static item => {Text(context, list.Item, "item", list.Item.IsNullable)})",
-            ScalarType or NamedType { Kind: NamedKind.Enum } => Text(context, type, value, isNullable),
+            ScalarType or NamedType { Kind: NamedKind.Enum } or OwnType => Text(context, type, value, isNullable),
             _ => WrappedCode.Call(context.Names.WireValue + ".Json", [value, context.Json.ArgumentWriter(type)]),
         };
     }
@@ -77,7 +77,7 @@ internal static class ArgumentCode
     {
         ParameterSerialization style = argument.Style;
         bool isQueryOrCookie = argument.Location is MethodParameterLocation.Query or MethodParameterLocation.Cookie;
-        bool isSingle = style.IsJson || argument.Type is ScalarType or NamedType { Kind: NamedKind.Enum };
+        bool isSingle = style.IsJson || argument.Type is ScalarType or NamedType { Kind: NamedKind.Enum } or OwnType { IsScalar: true };
         bool isQueryString = argument.Location == MethodParameterLocation.QueryString;
         bool isDefault = isQueryString || style.Style == (isQueryOrCookie ? SerializationStyle.Form : SerializationStyle.Simple);
         bool isExplodedByDefault = isQueryOrCookie || isQueryString || style.Style == SerializationStyle.DeepObject;
@@ -99,6 +99,7 @@ internal static class ArgumentCode
     {
         ScalarType scalar when Conversion(context, scalar.Scalar) is { } conversion => $"{context.Names.WireValue}.{conversion}({value})",
         NamedType => value + (isNullable ? "?" : "") + ".Value",
+        OwnType own => $"{context.Names.WireValue}.Json<{context.Types.NotNull(own)}>({value}, {context.Json.Converter(own)}.Writer)",
         _ => value,
     };
 

@@ -25,6 +25,19 @@ internal sealed class JsonCode(EmissionContext context)
         _ => $"{context.InExpression(type.Name)}.{ConverterClass}.Instance",
     };
 
+    /// <summary>The converter of a type of the project or of a library.</summary>
+    public string Converter(OwnType type)
+    {
+        string name = context.Types.NotNull(type);
+        return type.Converter.Form switch
+        {
+            OwnConverterForm.Class => $"{context.Names.OwnTypeConverter}<{name}>.Of<{CSharpText.Global(type.Converter.Name)}>()",
+            OwnConverterForm.Member => $"{context.Names.OwnTypeConverter}<{name}>.Of({CSharpText.Global(type.Converter.Name)})",
+            OwnConverterForm.Text => $"{context.Names.ParsableConverter}<{name}>.Instance",
+            _ => $"{context.Names.ParsableNumberConverter}<{name}>.Instance",
+        };
+    }
+
     /// <summary>The call that reads a value, which can be null if the type is nullable.</summary>
     public string Read(TypeRef type)
     {
@@ -39,6 +52,7 @@ internal sealed class JsonCode(EmissionContext context)
             ListType list => $"{context.Names.JsonRead}.List(ref reader, context, {Reader(list.Item)})",
             MapType map => $"{context.Names.JsonRead}.Map(ref reader, context, {Reader(map.Value)})",
             NamedType named => Converter(named) + ".Read(ref reader, context)",
+            OwnType own => Converter(own) + ".Read(ref reader, context)",
             ScalarType scalar => $"{context.Names.JsonRead}.{Method(scalar.Scalar)}(ref reader, context)",
             AnyJsonType any => $"{context.Names.JsonRead}.{(any.Shape == AnyJson.Object ? "Object" : "Node")}(ref reader, context)",
             _ => throw Unknown(type),
@@ -68,6 +82,7 @@ internal sealed class JsonCode(EmissionContext context)
             ScalarType scalar => $"{context.Names.JsonTypes}.{Method(scalar.Scalar)}",
             AnyJsonType any => $"{context.Names.JsonTypes}.{(any.Shape == AnyJson.Object ? "Object" : "Node")}",
             NamedType named => Converter(named),
+            OwnType own => Converter(own),
             ListType list => $"{context.Names.JsonTypes}.List({Type(list.Item)})",
             MapType map => $"{context.Names.JsonTypes}.Map({Type(map.Value)})",
             _ => throw Unknown(type),
@@ -80,6 +95,7 @@ internal sealed class JsonCode(EmissionContext context)
         ListType list => $"{context.Names.JsonWrite}.List(writer, {value}, {Type(list.Item)});",
         MapType map => $"{context.Names.JsonWrite}.Map(writer, {value}, {Type(map.Value)});",
         NamedType named => $"{Converter(named)}.Write(writer, {value});",
+        OwnType own => $"{Converter(own)}.Write(writer, {value});",
         ScalarType scalar => $"{context.Names.JsonWrite}.{Method(scalar.Scalar)}(writer, {value});",
         AnyJsonType => $"{context.Names.JsonWrite}.Node(writer, {value});",
         _ => throw Unknown(type),

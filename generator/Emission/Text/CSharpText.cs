@@ -47,6 +47,9 @@ internal static class CSharpText
     /// <summary>Returns a dotted name with each part escaped.</summary>
     public static string Namespace(string name) => string.Join(".", name.Split('.').Select(Identifier));
 
+    /// <summary>Returns a dotted name with each part escaped, so that no other name hides it.</summary>
+    public static string Global(string name) => "global::" + Namespace(name);
+
     /// <summary>Returns a name in camel case.</summary>
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 

@@ -65,6 +65,7 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     // System.Collections.Generic
     public string Dictionary { get; } = name.OfType(Collections, "Dictionary");
     public string IAsyncEnumerable { get; } = name.OfType(Collections, "IAsyncEnumerable");
+    public string IReadOnlyDictionary { get; } = name.OfType(Collections, "IReadOnlyDictionary");
     public string IReadOnlyList { get; } = name.OfType(Collections, "IReadOnlyList");
     public string List { get; } = name.OfType(Collections, "List");
 
@@ -170,7 +171,12 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string LinkHeader { get; } = name.InClients(Support, "LinkHeader");
     public string NamePattern { get; } = name.InExpressions(Support, "NamePattern");
     public string NextPage { get; } = name.InClients(Support, "NextPage");
+    public string ModelEquality { get; } = name.InExpressions(Support, "ModelEquality");
     public string OpenEnumConverter { get; } = name.OfType(Support, "OpenEnumConverter");
+    public string OwnTypeConverter { get; } = name.InExpressions(Support, "OwnTypeConverter");
+    public string ParsableConverter { get; } = name.InExpressions(Support, "ParsableConverter");
+    public string ParsableNumberConverter { get; } = name.InExpressions(Support, "ParsableNumberConverter");
+    public string ReadOnlyValues { get; } = name.InExpressions(Support, "ReadOnlyValues");
     public string RequiredScheme { get; } = name.OfType(Support, "RequiredScheme");
     public string ResultCase { get; } = name.InClients(Support, "ResultCase");
     public string ResultReader { get; } = name.InClients(Support, "ResultReader");

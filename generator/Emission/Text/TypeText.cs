@@ -16,11 +16,17 @@ internal sealed class TypeText(EmissionContext context)
         (type is ListType list ? context.Names.IReadOnlyList + "<" + Of(list.Item) + ">" : NotNull(type))
         + (isNullable || type.IsNullable ? "?" : "");
 
+    /// <summary>The read-only type of a list or dictionary.</summary>
+    public string ReadOnly(TypeRef type, bool isNullable) =>
+        (type is MapType map ? $"{context.Names.IReadOnlyDictionary}<string, {Of(map.Value)}>" : Parameter(type, isNullable: false).TrimEnd('?'))
+        + (isNullable ? "?" : "");
+
     /// <summary>The type without <c>?</c>.</summary>
     public string NotNull(TypeRef type) => type switch
     {
         ScalarType scalar => Of(scalar.Scalar),
         NamedType named => context.Type(named.Name),
+        OwnType own => CSharpText.Global(own.Name),
         ListType list => context.Names.List + "<" + Of(list.Item) + ">",
         MapType map => context.Names.Dictionary + "<string, " + Of(map.Value) + ">",
         LibraryType library => library.Class == LibraryClass.BinaryContent ? context.Names.BinaryContent : context.Names.MultipartBody,
@@ -32,6 +38,7 @@ internal sealed class TypeText(EmissionContext context)
     public static bool IsValueType(TypeRef type) => type switch
     {
         NamedType named => named.Kind == NamedKind.Enum,
+        OwnType own => own.IsValueType,
         ScalarType scalar => scalar.Scalar is not (Scalar.String or Scalar.Uri or Scalar.BytesBase64 or Scalar.BytesBase64Url),
         _ => false,
     };

@@ -20,6 +20,8 @@ internal static class ObjectEmission
             bases.Add(context.Names.IApiError);
         }
 
+        bases.AddRange(EqualityEmission.Bases(context, type));
+
         string isSealed = type.Hierarchy is { IsExtended: true } ? "" : "sealed ";
         writer.Open($"{context.Access} {isSealed}partial class {name} : {string.Join(", ", bases)}");
         var fields = new FieldNames(type);
@@ -44,6 +46,7 @@ internal static class ObjectEmission
             WriteErrorRoles(context, writer, roles, type);
         }
 
+        EqualityEmission.Write(context, writer, type);
         WriteFields(context, writer, type, fields);
         ObjectJsonEmission.Write(context, writer, type, fields);
         writer.Close();
@@ -100,7 +103,11 @@ internal static class ObjectEmission
         string initial = isItem && PropertyNullability.InitialValue(context, property) is { } value ? $" = {value};" : "";
         string required = isRequired ? "required " : "";
         string hides = property.HidesInherited ? "new " : "";
-        string declaration = $"public {hides}{required}{PropertyNullability.Type(context, property)} {CSharpText.Identifier(property.Name)}";
+        bool isReadOnly = !isItem && IsReadOnlyCollection(context, property);
+        string type = isReadOnly
+            ? context.Types.ReadOnly(property.Type, PropertyNullability.IsNullable(property))
+            : PropertyNullability.Type(context, property);
+        string declaration = $"public {hides}{required}{type} {CSharpText.Identifier(property.Name)}";
         if (isItem)
         {
             writer.Line($"{declaration} {{ get; set; }}{initial}");
@@ -108,8 +115,9 @@ internal static class ObjectEmission
         }
 
         string setter = property.Role == PropertyRole.Discriminator ? "protected set" : "set";
+        string assigned = !isReadOnly ? "value" : $"{context.Names.ReadOnlyValues}.{(property.Type is ListType ? "List" : "Map")}(value)";
         WriteAccessors(
-            writer, declaration, $"get => {FieldCode.Returned(property, field!)};", $"{setter} => {FieldCode.Value(property, field!)} = value;");
+            writer, declaration, $"get => {FieldCode.Returned(property, field!)};", $"{setter} => {FieldCode.Value(property, field!)} = {assigned};");
     }
 
     /// <summary>Writes a property with accessors: on one line if it fits.</summary>
@@ -127,6 +135,10 @@ internal static class ObjectEmission
         writer.Line(setter);
         writer.Close();
     }
+
+    // The field is a list or dictionary in any case, so that reading and writing JSON stay the same.
+    private static bool IsReadOnlyCollection(EmissionContext context, Property property) =>
+        context.Header.HasReadOnlyCollections && !property.IsOptionalWrapper && property.Type is (ListType or MapType);
 
     private static string Always(Constant constant) => "Always " + XmlDoc.Code(constant.Value) + ".";
 

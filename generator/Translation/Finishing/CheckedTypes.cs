@@ -59,6 +59,7 @@ internal static class CheckedTypes
     {
         ScalarType scalar => scalar.Scalar is Scalar.String or Scalar.Uri or Scalar.BytesBase64 or Scalar.BytesBase64Url,
         NamedType named => named.Kind != NamedKind.Enum,
+        OwnType own => !own.IsValueType,
         _ => true,
     };
 

@@ -40,6 +40,7 @@ internal sealed class TypeRefComparison
         ListType list => $"list of {TextOf(list.Item)}",
         MapType map => $"map of {TextOf(map.Value)}",
         ScalarType scalar => scalar.Scalar.ToString(),
+        OwnType own => own.Name,
         _ => "JSON",
     }) + (type.IsNullable ? " or null" : "");
 }

@@ -9,7 +9,7 @@ namespace Truto.Generated.SourceGeneration.Translation.Types;
 /// because its properties may refer back to it.
 /// </summary>
 internal sealed class DeclarationTranslation(
-    TypeTranslation types, ShapeReader shapes, UnionReader unions, TypeNames names, TranslationContext context)
+    TypeTranslation types, ShapeReader shapes, UnionReader unions, OwnTypeTranslation ownTypes, TypeNames names, TranslationContext context)
 {
     private readonly ObjectTranslation objectTranslation = new(types, shapes, context);
     private readonly SharedEnums sharedEnums = new(names, context);
@@ -26,7 +26,8 @@ internal sealed class DeclarationTranslation(
         [.. declarations.Select(type => type is EnumType ? enums[type.Name] : sharedUnions.Documented(type))];
 
     /// <summary>Returns whether a schema becomes a declared type.</summary>
-    public bool IsDeclared(SchemaExpression schema) => !IsIgnored(schema) && HasType(schema);
+    public bool IsDeclared(SchemaExpression schema) =>
+        ownTypes.Of(schema) is null && !IsIgnored(schema) && HasType(schema);
 
     /// <summary>Returns whether the description leaves out the type of a schema. The classes of a hierarchy need each other.</summary>
     public bool IsIgnored(SchemaExpression schema) =>

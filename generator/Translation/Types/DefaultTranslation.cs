@@ -46,7 +46,7 @@ internal static class DefaultTranslation
 
     private static bool Fits(Cursor value, TypeRef type) => type switch
     {
-        AnyJsonType { Shape: AnyJson.Value } or NamedType { Kind: NamedKind.Enum or NamedKind.Union } => true,
+        AnyJsonType { Shape: AnyJson.Value } or OwnType or NamedType { Kind: NamedKind.Enum or NamedKind.Union } => true,
         ListType or NamedType { Kind: NamedKind.Tuple } => value.IsArray(),
         ScalarType { Scalar: Scalar.Boolean } => value.Flag() is not null,
         ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.DateTimeOffsetUnixSeconds } =>

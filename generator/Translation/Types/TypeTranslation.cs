@@ -20,6 +20,7 @@ internal sealed class TypeTranslation
     private readonly TypeNames names;
     private readonly TranslationContext context;
     private readonly UnionReader unions;
+    private readonly OwnTypeTranslation ownTypes;
     private readonly DeclarationTranslation declarations;
     private readonly Dictionary<SchemaExpression, TypeRef> types = [];
     private readonly HashSet<SchemaExpression> open = [];
@@ -32,7 +33,8 @@ internal sealed class TypeTranslation
         Shapes = shapes;
         Constraints = new ConstraintTranslation(context);
         unions = new UnionReader(shapes, context.Diagnostics);
-        declarations = new DeclarationTranslation(this, shapes, unions, names, context);
+        ownTypes = new OwnTypeTranslation(shapes, context);
+        declarations = new DeclarationTranslation(this, shapes, unions, ownTypes, names, context);
     }
 
     /// <summary>Gets the types that are declared so far.</summary>
@@ -47,6 +49,7 @@ internal sealed class TypeTranslation
     /// <param name="onlyForms">The components that are only used as multipart bodies, which are not JSON.</param>
     public void DeclareComponents(IReadOnlyList<NamedSchema> components, ICollection<Schema> onlyForms)
     {
+        ownTypes.ReportUnusedEntries();
         NameComponents(components, onlyForms);
         List<Schema> json = [.. components.Select(component => component.Schema).Where(schema => !onlyForms.Contains(schema))];
         foreach (Schema schema in json.Where(schema => schema.IsIgnored && !declarations.IsIgnored(schema)))
@@ -158,7 +161,9 @@ internal sealed class TypeTranslation
             names.SetPathInside(branch.Schema, name);
         }
 
-        TypeRef type = branch.Shape is ScalarShape scalar ? new ScalarType(ModelTerms.Of(scalar.Format)) : TypeOf(branch.Schema);
+        TypeRef type = (ownTypes.Of(branch.Schema) ?? ownTypes.Of(branch.Resolved)) is { } own ? own
+            : branch.Shape is ScalarShape scalar ? new ScalarType(ModelTerms.Of(scalar.Format))
+            : TypeOf(branch.Schema);
         return type with { IsNullable = false };
     }
 
@@ -168,6 +173,12 @@ internal sealed class TypeTranslation
         if (types.TryGetValue(schema, out TypeRef? known))
         {
             return known;
+        }
+
+        if (ownTypes.Of(schema) is { } own)
+        {
+            types.Add(schema, own);
+            return own;
         }
 
         if (declarations.IsDeclared(schema))

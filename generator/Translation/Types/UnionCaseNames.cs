@@ -79,6 +79,7 @@ internal static class UnionCaseNames
     public static string NameOf(TypeRef type, string union) => type switch
     {
         NamedType named => CaseNames.WithoutUnion(union, named.Name),
+        OwnType own => own.Name.Substring(own.Name.LastIndexOf('.') + 1),
         ListType list => NameOf(list.Item, union) + "List",
         MapType map => NameOf(map.Value, union) + "Map",
         AnyJsonType { Shape: AnyJson.Object } => "JsonObject",

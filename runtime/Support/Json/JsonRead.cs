@@ -163,7 +163,7 @@ public static partial class JsonRead
         new($"expected {wanted}, found {Found(ref reader)}.");
 
     // For a value of the right JSON type that does not fit its format.
-    private static JsonMismatchException Mismatch(ref Utf8JsonReader reader, string wanted) =>
+    internal static JsonMismatchException Mismatch(ref Utf8JsonReader reader, string wanted) =>
         new JsonMismatchException($"expected {wanted}, found {Found(ref reader)}.");
 
     internal static string Found(ref Utf8JsonReader reader) => reader.TokenType switch

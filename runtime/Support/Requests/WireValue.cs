@@ -130,6 +130,13 @@ public readonly struct WireValue
     public static WireValue Json<T>(T? value, JsonWriter<T> write)
         where T : class => value is null ? default : Of(RequestJson.ElementOf(value, write));
 
+    /// <summary>Converts a value of a value type by its JSON.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value as JSON.</param>
+    public static WireValue Json<T>(T? value, JsonWriter<T> write)
+        where T : struct => value is { } given ? Of(RequestJson.ElementOf(given, write)) : default;
+
     /// <summary>Converts a JSON value.</summary>
     internal static WireValue Of(JsonElement element) =>
         element.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? new(element) : new(TextOf(element));

@@ -10,7 +10,7 @@ public class ItemMetadataTests
     private static readonly string[] Settings =
     [
         "Namespace", "ClientName", "Visibility", "Tags", "Operations", "Paths", "ExcludeTags", "ExcludeOperations", "ExcludePaths",
-        "ExcludeDeprecated", "NoWarn", "WarningsAsErrors", "Paging", "TypesFrom", "Shared", "ReplacesBuiltIn",
+        "ExcludeDeprecated", "NoWarn", "WarningsAsErrors", "TypeMap", "Collections", "Equality", "Paging", "TypesFrom", "Shared", "ReplacesBuiltIn",
     ];
 
     [Theory]

@@ -42,7 +42,7 @@ public class CustomizingPageTests
     private static DescriptionFile Item(string section)
     {
         var file = new DescriptionFile("test.openapi.yaml", Header + Assert.Single(Blocks(section, "yaml")));
-        IEnumerable<Match> settings = Blocks(section, "xml").SelectMany(text => Regex.Matches(text, "(\\w+)=\"([^\"]*)\""));
+        IEnumerable<Match> settings = Blocks(section, "xml").Take(1).SelectMany(text => Regex.Matches(text, "(\\w+)=\"([^\"]*)\""));
         return settings.Where(setting => setting.Groups[1].Value != "Include")
             .Aggregate(file, (item, setting) => item.With(setting.Groups[1].Value, setting.Groups[2].Value));
     }
@@ -51,7 +51,7 @@ public class CustomizingPageTests
         Regex.Matches(section, $"```{language}\n(.*?)```", RegexOptions.Singleline).Select(match => match.Groups[1].Value);
 
     // Other blocks declare types.
-    private static bool IsStatements(string code) => !Regex.IsMatch(code, "^(public|internal|\\[)", RegexOptions.Multiline);
+    private static bool IsStatements(string code) => !Regex.IsMatch(code, "^(public|internal|namespace|\\[)", RegexOptions.Multiline);
 
     // Every response is an empty object.
     private static string Program(IEnumerable<string> statements, IEnumerable<string> types) => $$"""
