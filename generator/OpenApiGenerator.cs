@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Options;
 using Truto.Generated.SourceGeneration.Pipeline;
 using Truto.Generated.SourceGeneration.Syntax;
@@ -23,11 +24,19 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
             .Select((pair, _) => DescriptionItem.Of(pair.Left, pair.Right)!)
             .Where(item => item is not null);
 
+        var overlays = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, _) => OverlayItem.Of(pair.Left, pair.Right)!)
+            .Where(item => item is not null)
+            .Select((item, cancellation) => new OverlayFile(item.Options.Name, Reading.Overlay(item.Text, cancellation)))
+            .WithTrackingName(TrackingNames.OverlayFiles)
+            .Collect();
+
         // Text -> document. Settings are not involved, so that a changed setting does not cause a text to be read again.
         var mains = items.Where(item => !item.IsPart);
         var history = new FileHistory();
-        var mainFiles = Files(mains, history);
-        var listed = Files(items.Where(item => item.IsPart && !item.IsFoundPart), history);
+        var mainFiles = Overlaid(mains, overlays, history);
+        var listed = Overlaid(items.Where(item => item.IsPart && !item.IsFoundPart), overlays, history);
         var parts = Parts(mainFiles, listed, items.Where(item => item.IsFoundPart), history);
         var documents = mainFiles
             .Combine(parts)
@@ -110,6 +119,23 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
         var reachedMains = mains.Combine(reached).Where(pair => LinkedFile.IsIn(pair.Left.Source.Path, pair.Right)).Select((pair, _) => pair.Left);
         return listed.Collect().Combine(reachedFound.Collect()).Combine(reachedMains.Collect())
             .Select((all, _) => all.Left.Left.Concat(all.Left.Right).Concat(all.Right).Select(file => file.Source).ToImmutableArray());
+    }
+
+    // Text and overlays -> nodes. Without overlays, the files remain as they are.
+    private static IncrementalValuesProvider<ReadFile> Overlaid(
+        IncrementalValuesProvider<DescriptionItem> items, IncrementalValueProvider<ImmutableArray<OverlayFile>> overlays, FileHistory history)
+    {
+        var lists = items
+            .Select((item, _) => new OverlayList(item.Text.Path, item.Options.Overlays))
+            .Where(list => list.Names.Count > 0)
+            .Collect()
+            .Select((all, _) => all.ToEquatableArray());
+        return Files(items, history)
+            .Combine(lists.Combine(overlays))
+            .Select((pair, _) => Overlaying.Choose(pair.Left, pair.Right.Left, pair.Right.Right))
+            .Select((file, cancellation) => Overlaying.Apply(file, cancellation))
+            .WithComparer(ByReference<ReadFile>.Comparer)
+            .WithTrackingName(TrackingNames.Overlaid);
     }
 
     // Reading depends on the text only; the item also changes with its settings.

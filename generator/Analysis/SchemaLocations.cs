@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Options;
+using Truto.Generated.SourceGeneration.Overlays;
 using Truto.Generated.SourceGeneration.Syntax;
 using Truto.Generated.SourceGeneration.Translation.Clients;
 
@@ -12,6 +12,8 @@ namespace Truto.Generated.SourceGeneration.Analysis;
 /// <summary>Finds the schemas and parameters of generated symbols in their descriptions: see <see cref="SourceFileCache"/>.</summary>
 internal sealed class SchemaLocations(AnalyzerOptions options)
 {
+    private readonly Lazy<(string Name, AdditionalText Text)[]> overlays = new(() => OverlaysOf(options));
+
     /// <summary>Returns the location of a symbol's schema or parameter; null if no description of the project contains it.</summary>
     public Location? Of(ISymbol symbol, CancellationToken cancellation) =>
         Find(symbol, cancellation) is { } found ? DiagnosticConversion.LocationOf(found.File.At(found.Node)) : null;
@@ -37,8 +39,7 @@ internal sealed class SchemaLocations(AnalyzerOptions options)
         {
             if (DescriptionOptions.Of(text, options.AnalyzerConfigOptionsProvider) is { Role: not DescriptionRole.Part } description
                 && (description.Namespace is null || description.Namespace == space)
-                && text.GetText(cancellation) is { } source
-                && Read(text.Path, source, cancellation) is { Root: { } root } file
+                && Read(text, description.Overlays, cancellation) is { Root: { } root } file
                 && (description.Namespace is not null || IsNamespaceOf(text.Path, root, space))
                 && NodeOf(symbol, root) is { } node)
             {
@@ -49,8 +50,26 @@ internal sealed class SchemaLocations(AnalyzerOptions options)
         return null;
     }
 
-    private static SourceFile Read(string path, SourceText source, CancellationToken cancellation) =>
-        SourceFileCache.Read(path, source, () => DescriptionText.Read(path, source.ToString(), cancellation));
+    // The nodes of a description with its overlays; null if a file cannot be read.
+    private SourceFile? Read(AdditionalText text, IReadOnlyList<string> names, CancellationToken cancellation)
+    {
+        (IReadOnlyList<(string Name, AdditionalText Text)> chosen, _) =
+            OverlaySelection.Of(text.Path, names, overlays.Value, overlay => overlay.Name, overlay => overlay.Text.Path);
+        return Read(text, cancellation) is { } file
+            ? OverlaidSources.Of(file, [.. chosen.Select(overlay => Read(overlay.Text, cancellation)).OfType<SourceFile>()], cancellation)
+            : null;
+    }
+
+    private static SourceFile? Read(AdditionalText text, CancellationToken cancellation) => text.GetText(cancellation) is { } source
+        ? SourceFileCache.Read(text.Path, source, () => DescriptionText.Read(text.Path, source.ToString(), cancellation))
+        : null;
+
+    private static (string Name, AdditionalText Text)[] OverlaysOf(AnalyzerOptions options) =>
+    [
+        .. options.AdditionalFiles
+            .Select(text => (OverlayOptions.Of(text, options.AnalyzerConfigOptionsProvider)?.Name ?? "", text))
+            .Where(overlay => overlay.Item1.Length > 0),
+    ];
 
     // The description declares the namespace, or the namespace ends with the default name.
     private static bool IsNamespaceOf(string path, Node root, string space)

@@ -7,7 +7,7 @@ namespace Truto.Generated.SourceGeneration.Diagnostics;
 /// <summary>
 /// All diagnostics. Each has a descriptor and a factory method of the same name, which creates a <see cref="DiagnosticInfo"/>, or a
 /// <see cref="Diagnostic"/> for an analyzer. Ids are grouped: OAG01xx syntax, OAG02xx description, OAG03xx operations, OAG04xx schemas,
-/// OAG05xx settings and environment, OAG06xx analyzers.
+/// OAG05xx settings and environment, OAG06xx analyzers, OAG07xx overlays.
 /// </summary>
 internal static partial class DiagnosticCatalog
 {

@@ -29,6 +29,9 @@ internal sealed record DescriptionOptions(
     /// </summary>
     public string? Presumed { get; init; }
 
+    /// <summary>The overlays that the item lists, in the order in which they are applied.</summary>
+    public EquatableArray<string> Overlays { get; init; }
+
     /// <summary>The tags whose operations are not generated.</summary>
     public EquatableArray<string> ExcludeTags { get; init; }
 
@@ -93,6 +96,7 @@ internal sealed record DescriptionOptions(
         {
             TypesFrom = item.Value("TypesFrom"),
             IsShared = item.Flag("Shared"),
+            Overlays = item.Sequence("Overlays"),
             ExcludeTags = item.List("ExcludeTags"),
             ExcludeOperations = item.List("ExcludeOperations"),
             ExcludePaths = item.List("ExcludePaths"),

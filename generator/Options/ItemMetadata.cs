@@ -27,12 +27,13 @@ internal sealed class ItemMetadata(AdditionalText text, AnalyzerConfigOptions op
         options.TryGetValue(Prefix + setting, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
     /// <summary>Returns the distinct values of a comma-separated list.</summary>
-    public EquatableArray<string> List(string setting) =>
-        (Value(setting) ?? "").Split(',')
-            .Select(value => value.Trim())
-            .Where(value => value.Length > 0)
-            .Distinct(StringComparer.Ordinal)
-            .ToEquatableArray();
+    public EquatableArray<string> List(string setting) => Values(setting, ',').Distinct(StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>Returns all values of a list of files, which commas or, as in MSBuild, semicolons separate.</summary>
+    public EquatableArray<string> Sequence(string setting) => Values(setting, ',', ';').ToEquatableArray();
+
+    private IEnumerable<string> Values(string setting, params char[] separators) =>
+        (Value(setting) ?? "").Split(separators).Select(value => value.Trim()).Where(value => value.Length > 0);
 
     /// <summary>Returns one of the values of an enum, compared without case; the fallback if it is absent or unknown.</summary>
     public T Choice<T>(string setting, T fallback)

@@ -7,8 +7,8 @@ namespace Truto.Generated.SourceGeneration.Overlays;
 /// </summary>
 internal sealed class WorkBudget(CancellationToken cancellation)
 {
-    /// <summary>The largest number of values that queries visit: hundreds of visits of every value of a large description.</summary>
-    public const int MostSteps = 200_000_000;
+    /// <summary>The largest number of values that queries visit: dozens of visits of every value of a large description.</summary>
+    public const int MostSteps = 50_000_000;
 
     /// <summary>The largest number of values that one query selects.</summary>
     public const int MostSelected = 1_000_000;

@@ -46,17 +46,25 @@ internal static class Reading
 
             ReadFile file = history.Last(text.Path) is { } last
                 ? Again(last.File, last.Text, source, cancellation)
-                : Whole(text.Path, source, cancellation);
+                : Whole(text.Path, source, text.Path, cancellation);
             history.Add(file, source);
             return file;
         },
         problem => Unread(text.Path, problem));
 
-    private static ReadFile Whole(string path, SourceText source, CancellationToken cancellation)
+    /// <summary>Reads the nodes of an overlay. Its links are relative: see <see cref="OverlayFile"/>.</summary>
+    public static ReadFile Overlay(AdditionalText text, CancellationToken cancellation) => Guard.Run(
+        text.Path,
+        () => text.GetText(cancellation) is { } source
+            ? Whole(text.Path, source, linksFrom: "", cancellation)
+            : Unread(text.Path, DiagnosticCatalog.MissingText(text.Path)),
+        problem => Unread(text.Path, problem));
+
+    private static ReadFile Whole(string path, SourceText source, string linksFrom, CancellationToken cancellation)
     {
         string content = source.ToString();
         SourceFile file = SourceFileCache.Read(path, source, () => DescriptionText.Read(path, content, cancellation));
-        return new ReadFile(WithFirstError(file), LinkedFile.Of(path, content));
+        return new ReadFile(WithFirstError(file), LinkedFile.Of(linksFrom, content));
     }
 
     private static ReadFile Again(ReadFile last, SourceText before, SourceText source, CancellationToken cancellation)

@@ -4,6 +4,8 @@ namespace Truto.Generated.SourceGeneration.Pipeline;
 internal static class TrackingNames
 {
     public const string Files = nameof(Files);
+    public const string OverlayFiles = nameof(OverlayFiles);
+    public const string Overlaid = nameof(Overlaid);
     public const string Documents = nameof(Documents);
     public const string Consumer = nameof(Consumer);
     public const string OwnTypes = nameof(OwnTypes);

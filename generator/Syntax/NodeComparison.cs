@@ -6,10 +6,14 @@ namespace Truto.Generated.SourceGeneration.Syntax;
 /// </summary>
 internal static class NodeComparison
 {
-    /// <summary>Returns whether two files have the same nodes at the same positions, on the same lines, and the same problems.</summary>
+    /// <summary>
+    /// Returns whether two files have the same nodes at the same positions, on the same lines, and the same problems. A file with nodes of other
+    /// files is equal to itself only.
+    /// </summary>
     public static bool AreEqual(SourceFile first, SourceFile second) =>
         first == second
         || (HaveSamePositions(first, second) && first.Path == second.Path
+            && first.Added.Count + second.Added.Count == 0
             && first.IsWellFormed == second.IsWellFormed
             && first.Problems.SequenceEqual(second.Problems)
             && (first.Root is { } root ? second.Root is { } other && AreEqual(root, other) : second.Root is null)

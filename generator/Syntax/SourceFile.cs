@@ -26,9 +26,42 @@ internal sealed class SourceFile(string path, LineMap lines, Node? root, IReadOn
 
     public IReadOnlyList<DiagnosticInfo> Problems { get; } = problems;
 
-    /// <summary>Returns the location of a range.</summary>
-    public SourceLocation At(TextRange range) => Lines.LocationOf(Path, Versions.InCurrent(range));
+    /// <summary>Returns the file with other problems.</summary>
+    public SourceFile With(IReadOnlyList<DiagnosticInfo> problems) => new(Path, Lines, Root, problems)
+    {
+        IsJson = IsJson,
+        IsWellFormed = IsWellFormed,
+        Versions = Versions,
+        Added = Added,
+    };
+
+    /// <summary>Gets the files whose nodes <see cref="Root"/> also contains, in the order of their positions.</summary>
+    public IReadOnlyList<AddedFile> Added { get; init; } = [];
+
+    /// <summary>Gets the first position number after those of all nodes.</summary>
+    public int End => Versions.Start + Lines.TextLength + 1;
+
+    /// <summary>Returns the location of a range, which is in another file if the range is that of an added node.</summary>
+    public SourceLocation At(TextRange range)
+    {
+        for (int i = Added.Count - 1; i >= 0; i--)
+        {
+            if (range.Start >= Added[i].Start)
+            {
+                return Added[i].File.At(range with { Start = range.Start - Added[i].Start });
+            }
+        }
+
+        return Lines.LocationOf(Path, Versions.InCurrent(range));
+    }
 
     /// <summary>Returns the location of a node of this file.</summary>
     public SourceLocation At(Node node) => At(node.Range);
 }
+
+/// <summary>
+/// A file whose nodes are part of another one. Their positions are moved behind those of the other file, so that a position alone tells the file.
+/// </summary>
+/// <param name="File">The file.</param>
+/// <param name="Start">The position that is moved to.</param>
+internal sealed record AddedFile(SourceFile File, int Start);

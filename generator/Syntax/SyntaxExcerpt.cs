@@ -5,9 +5,11 @@ internal static class SyntaxExcerpt
 {
     private const int Longest = 40;
 
-    public static string Of(string piece)
+    /// <param name="piece">The part of a text.</param>
+    /// <param name="longest">The largest number of characters that are shown.</param>
+    public static string Of(string piece, int longest = Longest)
     {
-        string shown = piece.Length <= Longest ? piece : piece.Substring(0, Longest) + "...";
+        string shown = piece.Length <= longest ? piece : piece.Substring(0, longest) + "...";
         char[] units = shown.ToCharArray();
         for (int i = 0; i < units.Length; i++)
         {

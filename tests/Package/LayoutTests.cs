@@ -15,6 +15,7 @@ public class LayoutTests(PackedPackage package)
         "analyzers/dotnet/cs/Truto.Generated.SourceGeneration.dll",
         "build/Truto.Generated.Discovery.targets",
         "build/Truto.Generated.Eject.targets",
+        "build/Truto.Generated.Overlays.targets",
         "build/Truto.Generated.Precompiled.targets",
         "build/Truto.Generated.Servers.targets",
         "build/Truto.Generated.Tasks.targets",

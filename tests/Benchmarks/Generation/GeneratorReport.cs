@@ -11,6 +11,7 @@ internal sealed class GeneratorReport : IReport
     private const string Scan = "bare token scan";
     private const string Memory = "the text in memory";
     private const string FirstRun = "the first run";
+    private const string WithoutOverlay = "without an overlay";
 
     public string Name => "generator";
 
@@ -34,6 +35,9 @@ internal sealed class GeneratorReport : IReport
             new Table("edits", "Edits of a description", """
                 The generator after an edit in an editor: one more property in a schema, or one line break at the end. An edit of C# costs nothing.
                 """, [.. rows.Where(row => row.Rival is FirstRun)]),
+            new Table("overlays", "Overlays", """
+                A first run with an overlay of 20 actions, half of which visit every value of the description. Both runs read new texts.
+                """, [.. rows.Where(row => row.Rival is WithoutOverlay)]),
         ];
     }
 
@@ -47,6 +51,8 @@ internal sealed class GeneratorReport : IReport
             ("first run", () => input.Run()),
             ("property added", () => input.RunAgain(before, withProperty)),
             ("white space added", () => input.RunAgain(before, withWhiteSpace)),
+            ("new text", () => new GeneratorInput(new DescriptionFile(document.Path, document.Text)).Run()),
+            ("overlay", () => new GeneratorInput(new DescriptionFile(document.Path, document.Text), SampleOverlay.For(document.Path)).Run()),
             ("scan", () => document.Scan()),
         ];
         var times = runs.Select(static _ => new List<TimeSpan>()).ToArray();
@@ -67,6 +73,7 @@ internal sealed class GeneratorReport : IReport
         yield return new Row($"{document.Name}, {runs[0].What}", Scan, medians[0], scan);
         yield return new Row($"{document.Name}, {runs[1].What}", FirstRun, medians[1], medians[0]);
         yield return new Row($"{document.Name}, {runs[2].What}", FirstRun, medians[2], medians[0]);
+        yield return new Row(document.Name, WithoutOverlay, medians[4], medians[3], Goal: 1.2);
         yield return new Row(
             $"{document.Name}, first run, allocated",
             Memory,

@@ -13,7 +13,10 @@ internal static class CacheGuard
 {
     /// <summary>The steps whose values are cached. The first step references the compiler's own file and is not among them.</summary>
     private static readonly string[] Steps =
-        [TrackingNames.Files, TrackingNames.Documents, TrackingNames.Consumer, TrackingNames.Compiled, TrackingNames.Units, TrackingNames.Problems];
+    [
+        TrackingNames.Files, TrackingNames.OverlayFiles, TrackingNames.Overlaid, TrackingNames.Documents, TrackingNames.Consumer,
+        TrackingNames.Compiled, TrackingNames.Units, TrackingNames.Problems,
+    ];
 
     public static void AssertNothingOfTheCompilerIsKept(GeneratorRunResult result)
     {
