@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.CodeAnalysis;
 using Truto.Generated.SourceGeneration.Diagnostics;
@@ -52,24 +51,29 @@ public sealed class CompareDescriptions : CompilerTask
 
     private static DescriptionVersion Of(GeneratorRun run, string path, IReadOnlyDictionary<string, string> replaced)
     {
-        Compiled compiled = run.Descriptions.First(one => one.Path == path);
+        string source = replaced.GetValueOrDefault(path, path);
+        Compiled? compiled = run.Descriptions.FirstOrDefault(one => one.Path == path);
 
         // A text with a syntax error has a model of what stands above the error.
-        DiagnosticInfo? problem = compiled.Problems.FirstOrDefault(one => one.Id.StartsWith(SyntaxError, StringComparison.Ordinal) && IsError(one))
-            ?? (compiled.Api is null ? compiled.Problems.FirstOrDefault(IsError) : null);
-        if (problem is null && compiled.Api is { } api)
+        DiagnosticInfo? problem = compiled?.Problems.FirstOrDefault(one => one.Id.StartsWith(SyntaxError, StringComparison.Ordinal) && IsError(one))
+            ?? (compiled?.Api is null ? compiled?.Problems.FirstOrDefault(IsError) : null);
+        if (problem is null && compiled?.Api is { } api)
         {
             return new DescriptionVersion(api, path, replaced);
         }
 
-        string source = replaced.GetValueOrDefault(path, path);
         throw problem is null
-            ? new TaskProblemException(TaskMessages.NotRead, source, "another description has its namespace.") { Place = new Place(source) }
+            ? new TaskProblemException(TaskMessages.NotRead, source, FirstErrorOf(run)) { Place = new Place(source) }
             : new TaskProblemException(TaskMessages.NotRead, source, MessageOf(problem))
             {
                 Place = new Place(source, problem.Location.StartLine + 1, problem.Location.StartColumn + 1),
             };
     }
+
+    // For example, the project does not reference the library.
+    private static string FirstErrorOf(GeneratorRun run) =>
+        run.Diagnostics.FirstOrDefault(one => one.Severity == DiagnosticSeverity.Error)?.GetMessage(CultureInfo.InvariantCulture)
+        ?? "the item is not one of a description.";
 
     private static string MessageOf(DiagnosticInfo problem) =>
         ReportText.Line(DiagnosticConversion.ToDiagnostic(problem).GetMessage(CultureInfo.InvariantCulture));
@@ -91,7 +95,7 @@ public sealed class CompareDescriptions : CompilerTask
             Print($"  and {changes.Length - MostPrinted} more in the reports:");
         }
 
-        Write(report.Description, ".changes.md", Encoding.UTF8.GetBytes(MarkdownChanges.Of(report)));
+        Write(report.Description, ".changes.md", MarkdownPage.Of(ChangePage.Of(report)));
         Write(report.Description, ".changes.sarif", SarifChanges.Of(report));
         if (FailOnBreaking && report.Breaking > 0)
         {

@@ -74,6 +74,10 @@ public abstract class DescriptionTask : ICancelableTask, IDisposable
         {
             Report(problem);
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Report(new TaskProblemException(TaskMessages.Unreadable, exception.Message.TrimEnd('.')));
+        }
         catch (OperationCanceledException) when (Stop.IsCancellationRequested)
         {
             HasErrors = true;

@@ -46,6 +46,9 @@ internal static class TaskMessages
     public static readonly TaskMessage GeneratorFailed = new(
         "OAG0816", "The generator could not be run: {0}.");
 
+    public static readonly TaskMessage Unreadable = new(
+        "OAG0817", "A file could not be read: {0}.");
+
     public static readonly TaskMessage Breaking = new(
         "OAG0820", "{0}");
 

@@ -47,6 +47,10 @@ public class RefreshTargetTests(PackedPackage package)
         Assert.Equal("error", result.GetProperty("level").GetString());
         Assert.Equal("pets.json", at.GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal(20, at.GetProperty("region").GetProperty("startLine").GetInt32());
+
+        await consumer.Build("-p:OpenApiReport=true");
+        string report = File.ReadAllText(Path.Combine(consumer.Folder, "obj/openapi/pets.report.html"));
+        Assert.Contains("<td data-column=\"method\">PetsClient.FirstAsync()</td>", report, StringComparison.Ordinal);
     }
 
     private static string Description(string version, string type) => $$"""

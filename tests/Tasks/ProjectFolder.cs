@@ -17,6 +17,9 @@ internal sealed class ProjectFolder : IDisposable
     /// <summary>Gets the settings of all descriptions, by the names of metadata.</summary>
     public Dictionary<string, string> Metadata { get; } = new() { ["Role"] = "Client", ["Namespace"] = "Acme.Pets", ["ClientName"] = "Store" };
 
+    /// <summary>Gets the additional settings of single descriptions.</summary>
+    public Dictionary<string, (string Name, string Value)> MetadataOf { get; } = [];
+
     public string PathOf(string name) => System.IO.Path.Combine(Path, name);
 
     public string Write(string name, string text)
@@ -65,11 +68,16 @@ internal sealed class ProjectFolder : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
+    private IEnumerable<string> SettingsOf(string description) => Metadata
+        .Select(pair => (pair.Key, pair.Value))
+        .Concat(MetadataOf.TryGetValue(description, out (string, string) own) ? [own] : [])
+        .Select(pair => $"build_metadata.AdditionalFiles.OpenApi{pair.Item1} = {pair.Item2}\n");
+
     // The file that MSBuild writes for the compiler.
     private string Config(string[] descriptions)
     {
-        IEnumerable<string> settings = Metadata.Select(pair => $"build_metadata.AdditionalFiles.OpenApi{pair.Key} = {pair.Value}");
-        IEnumerable<string> sections = descriptions.Select(name => $"[{PathOf(name)}]\n{string.Join('\n', settings)}\n");
-        return Write("obj/generated.editorconfig", "is_global = true\nbuild_property.RootNamespace = Acme\n" + string.Concat(sections));
+        IEnumerable<string> sections = descriptions.Select(name => $"[{PathOf(name)}]\n{string.Concat(SettingsOf(name))}");
+        string project = $"is_global = true\nbuild_property.RootNamespace = Acme\nbuild_property.ProjectDir = {Path}/\n";
+        return Write("obj/generated.editorconfig", project + string.Concat(sections));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Truto.Generated.SourceGeneration;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Pipeline;
 
 namespace Truto.Generated.Tasks.Generation;
@@ -12,6 +13,20 @@ namespace Truto.Generated.Tasks.Generation;
 internal sealed record GeneratorRun(
     IReadOnlyList<Compiled> Descriptions, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyDictionary<string, string> Sources)
 {
+    /// <summary>Returns the generated files of a description: their names start with its namespace and its name.</summary>
+    public IReadOnlyDictionary<string, string> FilesOf(Compiled compiled)
+    {
+        if (compiled.Api is not { Header: var header })
+        {
+            return new Dictionary<string, string>();
+        }
+
+        // The first characters of a hint name; long names are shortened.
+        string start = HintName.Of($"{header.Namespace}.{header.Name}.")[..Math.Min(header.Namespace.Length + header.Name.Length + 2, 100)];
+        return Sources.Where(file => file.Key.StartsWith(start, StringComparison.Ordinal))
+            .ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
+    }
+
     /// <summary>Runs the generator.</summary>
     /// <param name="input">What the compiler receives.</param>
     /// <param name="replaced">The paths of the files whose text is read elsewhere, with the other paths.</param>

@@ -1,3 +1,4 @@
+using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Translation.Finishing;
 
@@ -15,7 +16,7 @@ internal sealed class TypeFlows
     public TypeFlows(Api api)
     {
         isKnown = api.Client is not null;
-        var graph = new TypeGraph(api.Types);
+        var graph = new TypeGraph(api.Types.Concat(api.Header.Shared.Select(Undeclared)));
         IEnumerable<ClientOperation> operations = api.Client?.Clients.SelectMany(client => client.Operations) ?? [];
         sent = graph.Reachable(Declared(api, operations.SelectMany(Sent)));
         received = graph.Reachable(Declared(
@@ -27,10 +28,14 @@ internal sealed class TypeFlows
         ? (sent.Contains(name) ? Flow.Sent : Flow.None) | (received.Contains(name) ? Flow.Received : Flow.None)
         : Flow.Both;
 
+    // A type of another API, whose members are none of this one.
+    private static EnumType Undeclared(SharedType type) =>
+        new(type.Name, new DocComment(Summary: null, Remarks: null, Origin: null), EnumUnderlying.String, EquatableArray<EnumValue>.Empty);
+
     // Classes of operations, such as choices, are no declared types.
     private static IEnumerable<TypeRef> Declared(Api api, IEnumerable<TypeRef> types)
     {
-        HashSet<string> names = [.. api.Types.Select(type => type.Name)];
+        HashSet<string> names = [.. api.Types.Select(type => type.Name).Concat(api.Header.Shared.Select(type => type.Name))];
         return types.Where(type => TypeUses.NamesIn(type).All(names.Contains));
     }
 
