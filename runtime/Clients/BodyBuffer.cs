@@ -100,10 +100,10 @@ internal sealed class BodyBuffer : IDisposable
         (bytes, isPooled) = (larger, isLargerPooled);
     }
 
-    // Bodies may contain secrets, which the next user of the array must not see.
+    // Bodies may contain secrets, which the next user of the array must not see. Of a body that exceeds the limit, one more byte was read.
     private void Return()
     {
-        Array.Clear(bytes, 0, length);
+        Array.Clear(bytes, 0, Math.Min(length + 1, bytes.Length));
         ArrayPool<byte>.Shared.Return(bytes);
     }
 }

@@ -84,28 +84,53 @@ public sealed class SharedMemoryTests
         Assert.Equal("Rex", (await client.CreateAsync(new Pet { Name = "Rex" })).Name);
     }
 
-    [Fact]
-    public async Task Bodies_are_cleared_before_their_memory_is_shared()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2_000)]
+    [InlineData(100_000)]
+    public async Task Bodies_are_cleared_before_their_memory_is_shared(int length)
     {
-        // The pool is shared with other tests, so the text must be in no other.
-        const string secret = "secret-of-this-body";
+        string secret = NewSecret();
         using PetClient client = PetClient.Own(new EchoHandler());
-        Task<Pet> call = client.CreateAsync(new Pet { Name = secret });
+        Task<Pet> call = client.CreateAsync(new Pet { Name = secret + new string('-', length) + secret });
         Assert.True(call.IsCompletedSuccessfully);
         _ = await call;
 
-        using (JsonScratch scratch = JsonScratch.Rent())
+        AssertNotShared(secret);
+    }
+
+    [Fact]
+    public void A_body_that_exceeds_the_limit_is_cleared_to_its_last_byte()
+    {
+        byte[] body = Encoding.UTF8.GetBytes(NewSecret());
+        using (BodyBuffer buffer = new(announced: 15))
         {
-            Assert.True(scratch.GetSpan().IndexOfAnyExcept((byte)0) < 0);
+            using ByteArrayContent content = new(body);
+            ValueTask<bool> reading = buffer.ReadAsync(content, maxLength: 12, CancellationToken.None);
+            Assert.True(reading.IsCompletedSuccessfully && reading.Result);
         }
 
-        // The array pool returns what this thread gave back last.
-        for (int length = 16; length <= 64 * 1024; length *= 2)
+        byte[] rented = ArrayPool<byte>.Shared.Rent(16);
+        Assert.True(rented.AsSpan(0, 13).IndexOfAnyExcept((byte)0) < 0);
+        ArrayPool<byte>.Shared.Return(rented);
+    }
+
+    [Fact]
+    public void A_writer_that_grows_clears_each_buffer_that_it_leaves()
+    {
+        string secret = NewSecret();
+        _ = JsonBytes.Of(secret, static (writer, text) =>
         {
-            byte[] rented = ArrayPool<byte>.Shared.Rent(length);
-            Assert.True(rented.AsSpan().IndexOf(Encoding.UTF8.GetBytes(secret)) < 0);
-            ArrayPool<byte>.Shared.Return(rented);
-        }
+            writer.WriteStartArray();
+            for (int i = 0; i < 1_000; i++)
+            {
+                writer.WriteStringValue(text);
+            }
+
+            writer.WriteEndArray();
+        });
+
+        AssertNotShared(secret);
     }
 
     [Fact]
@@ -126,6 +151,25 @@ public sealed class SharedMemoryTests
             writer.WriteEndArray();
         });
         Assert.Equal("[\"" + new string('a', 5_000) + "\",1]", Encoding.UTF8.GetString(outer.Span));
+    }
+
+    // The pool is shared with other tests, so the text must be in no other, not even in an earlier run of the same test.
+    private static string NewSecret() => "secret-" + Guid.NewGuid().ToString("N");
+
+    private static void AssertNotShared(string secret)
+    {
+        using (JsonScratch scratch = JsonScratch.Rent())
+        {
+            Assert.True(scratch.GetSpan().IndexOfAnyExcept((byte)0) < 0);
+        }
+
+        // The array pool returns what this thread gave back last.
+        for (int length = 16; length <= 1024 * 1024; length *= 2)
+        {
+            byte[] rented = ArrayPool<byte>.Shared.Rent(length);
+            Assert.True(rented.AsSpan().IndexOf(Encoding.UTF8.GetBytes(secret)) < 0, $"An array of {length} bytes has the text.");
+            ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 
     private static string Name(int caller, int call) =>
