@@ -21,6 +21,7 @@ internal sealed class TypeFiles
     private static readonly string[] EndingsOfOthers = ["Client", "Json", "Options", "Servers", "Services", "Webhooks"];
 
     private readonly Dictionary<(string Method, string Path), string> clients;
+    private readonly Dictionary<string, TypeRoot> roots;
     private readonly Dictionary<string, string> nameOfRoot;
     private readonly Dictionary<string, int> componentsWith = new(StringComparer.Ordinal);
     private readonly bool isLarge;
@@ -28,7 +29,8 @@ internal sealed class TypeFiles
     private TypeFiles(Api api)
     {
         clients = ClientsOf(api);
-        nameOfRoot = api.Types.GroupBy(type => TypeRoot.Of(type).Key).ToDictionary(
+        roots = api.Types.ToDictionary(type => type.Name, TypeRoot.Of, StringComparer.Ordinal);
+        nameOfRoot = api.Types.GroupBy(type => roots[type.Name].Key).ToDictionary(
             root => root.Key, root => (root.FirstOrDefault(type => type.Doc.Origin == root.Key) ?? root.First()).Name, StringComparer.Ordinal);
         isLarge = nameOfRoot.Count > MaxSeparateRoots;
         foreach (string name in isLarge ? nameOfRoot.Values : Enumerable.Empty<string>())
@@ -45,7 +47,7 @@ internal sealed class TypeFiles
     {
         var files = new TypeFiles(api);
         Dictionary<string, string> fileOf = api.Types.ToDictionary(type => type.Name, files.FileOf, StringComparer.Ordinal);
-        HashSet<string> shared = Shared(api, fileOf);
+        HashSet<string> shared = files.Shared(api, fileOf);
         return api.Types
             .GroupBy(type => shared.Contains(type.Name) ? files.FileOfShared(type.Name) : fileOf[type.Name], StringComparer.OrdinalIgnoreCase)
             .Select(file => new TypesFile(file.Key, file.ToEquatableArray()))
@@ -54,7 +56,7 @@ internal sealed class TypeFiles
 
     private string FileOf(TypeDeclaration type)
     {
-        TypeRoot root = TypeRoot.Of(type);
+        TypeRoot root = roots[type.Name];
         string name = nameOfRoot[root.Key];
         return !isLarge ? name
             : root.Operation is { } operation && clients.TryGetValue(operation, out string? client) ? client + ".Models"
@@ -67,15 +69,15 @@ internal sealed class TypeFiles
     private string FileOfShared(string name) => isLarge ? "Shared." + char.ToUpperInvariant(name[0]) : name;
 
     // Types of inline schemas that the types of several files use.
-    private static HashSet<string> Shared(Api api, Dictionary<string, string> fileOf)
+    private HashSet<string> Shared(Api api, Dictionary<string, string> fileOf)
     {
         var onlyUser = new Dictionary<string, string>(StringComparer.Ordinal);
         var shared = new HashSet<string>(StringComparer.Ordinal);
         foreach (TypeDeclaration user in api.Types)
         {
-            foreach (string used in TypeUses.Of(user).SelectMany(TypeUses.NamesIn))
+            string file = fileOf[user.Name];
+            foreach (string used in TypeUses.Of(user).Select(TypeUses.NameIn).OfType<string>())
             {
-                string file = fileOf[user.Name];
                 if (!onlyUser.TryGetValue(used, out string? other))
                 {
                     onlyUser.Add(used, file);
@@ -87,7 +89,7 @@ internal sealed class TypeFiles
             }
         }
 
-        shared.ExceptWith(api.Types.Where(type => !TypeRoot.Of(type).IsInside).Select(type => type.Name));
+        shared.ExceptWith(api.Types.Where(type => !roots[type.Name].IsInside).Select(type => type.Name));
         return shared;
     }
 

@@ -14,12 +14,12 @@ internal static class TypeUses
         _ => [],
     };
 
-    /// <summary>Returns the names of the declared types in a type, such as <c>Stage</c> in <c>List&lt;Stage&gt;</c>.</summary>
-    public static IEnumerable<string> NamesIn(TypeRef type) => type switch
+    /// <summary>Returns the name of the declared type in a type, such as <c>Stage</c> in <c>List&lt;Stage&gt;</c>; null if there is none.</summary>
+    public static string? NameIn(TypeRef type) => type switch
     {
-        NamedType named => [named.Name],
-        ListType list => NamesIn(list.Item),
-        MapType map => NamesIn(map.Value),
-        _ => [],
+        NamedType named => named.Name,
+        ListType list => NameIn(list.Item),
+        MapType map => NameIn(map.Value),
+        _ => null,
     };
 }

@@ -9,6 +9,10 @@ internal static class PlainName
     // No limit on the length of identifiers applies to shorter texts.
     private const int MaxLength = 100;
 
+    // A separator is dropped wherever a character is inserted, so a name is not longer than its text.
+    [ThreadStatic]
+    private static char[]? buffer;
+
     /// <summary>Returns the identifier; null if the text needs the complete rules.</summary>
     public static string? Of(string text, bool firstLower)
     {
@@ -17,7 +21,7 @@ internal static class PlainName
             return null;
         }
 
-        char[] name = new char[text.Length];
+        char[] name = buffer ??= new char[MaxLength];
         name[0] = firstLower ? Lower(text[0]) : Upper(text[0]);
         int length = 1;
         bool startsWord = false;

@@ -13,14 +13,13 @@ internal sealed class Scope
     private readonly string reservedSuffix;
     private HashSet<string>? reserved;
 
-    // The first number to try for each name that was taken before; all lower ones are taken, too.
-    private readonly Dictionary<string, int> nextNumbers;
+    // The first number to try for each name that was taken before; all lower ones are taken, too. Few scopes need it.
+    private Dictionary<string, int>? nextNumbers;
 
     private Scope(StringComparer comparer, string reservedSuffix, HashSet<string>? common = null)
     {
         taken = new HashSet<string>(comparer);
         this.common = common;
-        nextNumbers = new Dictionary<string, int>(comparer);
         this.reservedSuffix = reservedSuffix;
     }
 
@@ -74,6 +73,7 @@ internal sealed class Scope
     // No other name of a description has an underscore between letters and digits.
     private string GiveNumbered(string wanted)
     {
+        nextNumbers ??= new Dictionary<string, int>(taken.Comparer);
         int number = nextNumbers.TryGetValue(wanted, out int next) ? next : 2;
         string numbered;
         do

@@ -40,6 +40,11 @@ internal abstract record SchemaExpression(Schema Origin)
 /// <summary>A schema as the description declares it.</summary>
 internal sealed record Written(Schema Origin) : SchemaExpression(Origin)
 {
+    // Most keys of dictionaries are written schemas.
+    public bool Equals(Written? other) => Origin == other?.Origin;
+
+    public override int GetHashCode() => Origin.GetHashCode();
+
     /// <summary>Returns the expression of a schema; null if there is no schema.</summary>
     public static SchemaExpression? OrNull(Schema? schema) => schema is null ? null : new Written(schema);
 }

@@ -5,6 +5,12 @@ internal abstract class Node(TextRange range)
 {
     /// <summary>The range of the value in its file, including quotes and brackets.</summary>
     public TextRange Range { get; } = range;
+
+    /// <summary>Returns a hash of the range. Nodes are compared by reference; their ranges differ, and need no lookup of an identity.</summary>
+    public sealed override int GetHashCode() => unchecked((Range.Start * 31) + Range.Length);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => ReferenceEquals(this, obj);
 }
 
 /// <summary>A property of an <see cref="ObjectNode"/>.</summary>

@@ -9,6 +9,9 @@ internal sealed class ReferenceResolver(SourceFile main, IReadOnlyList<SourceFil
     private readonly FileSet files = new(main, parts);
     private readonly SchemaResources resources = new([main, .. parts]);
 
+    // A description refers to a component many times.
+    private readonly Dictionary<(SourceFile File, string Fragment), Resolution> targets = [];
+
     /// <summary>Resolves one reference. The target may be a reference again.</summary>
     public Resolution Find(Cursor from, string text)
     {
@@ -27,7 +30,7 @@ internal sealed class ReferenceResolver(SourceFile main, IReadOnlyList<SourceFil
 
         if (document.Length == 0)
         {
-            return Within(RootOf(from.File)!.Value, fragment);
+            return WithinFile(from.File, fragment);
         }
 
         if (files.Find(from.File, document) is { } file)
@@ -76,6 +79,17 @@ internal sealed class ReferenceResolver(SourceFile main, IReadOnlyList<SourceFil
 
     private static bool IsUrl(string document) =>
         document.IndexOf("://", StringComparison.Ordinal) > 0 || document.StartsWith("urn:", StringComparison.Ordinal);
+
+    private Resolution WithinFile(SourceFile file, string fragment)
+    {
+        if (!targets.TryGetValue((file, fragment), out Resolution? resolution))
+        {
+            resolution = Within(RootOf(file)!.Value, fragment);
+            targets.Add((file, fragment), resolution);
+        }
+
+        return resolution;
+    }
 
     private Resolution Within(Cursor resource, string fragment)
     {

@@ -166,6 +166,12 @@ internal sealed partial class Schema(Cursor at) : DescriptionObject(at)
         return end;
     }
 
+    /// <summary>Returns the hash of the node, of which there is one schema.</summary>
+    public override int GetHashCode() => Node.GetHashCode();
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
     /// <summary>Returns whether the schema has no other keywords than the given ones.</summary>
     public bool HasOnly(params string[] keywords) =>
         Node is ObjectNode { Members: var members } && members.All(member => keywords.Contains(member.Name));

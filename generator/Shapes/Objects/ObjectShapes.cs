@@ -41,11 +41,20 @@ internal static class ObjectShapes
 
     private static List<PropertyShape> PropertiesOf(Schema schema)
     {
-        var required = new HashSet<string>(schema.Required, StringComparer.Ordinal);
-        List<PropertyShape> properties =
-            [.. schema.Properties.Select(property => new PropertyShape(property.Name, property.Schema, required.Contains(property.Name)))];
-        var names = new HashSet<string>(properties.Select(property => property.WireName), StringComparer.Ordinal);
-        properties.AddRange(ConditionalOf(schema).Where(property => !names.Contains(property.WireName)));
+        HashSet<string>? required = schema.Required.Count == 0 ? null : new(schema.Required, StringComparer.Ordinal);
+        var properties = new List<PropertyShape>(schema.Properties.Count);
+        foreach (SchemaProperty property in schema.Properties)
+        {
+            properties.Add(new PropertyShape(property.Name, property.Schema, required?.Contains(property.Name) == true));
+        }
+
+        PropertyShape[] conditional = [.. ConditionalOf(schema)];
+        if (conditional.Length > 0)
+        {
+            var names = new HashSet<string>(properties.Select(property => property.WireName), StringComparer.Ordinal);
+            properties.AddRange(conditional.Where(property => !names.Contains(property.WireName)));
+        }
+
         return properties;
     }
 

@@ -1,5 +1,7 @@
 using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Shapes.Objects;
 
@@ -20,6 +22,11 @@ internal static class RequiredNames
             return;
         }
 
+        if (AreInOrder(schema.Origin, shape))
+        {
+            return;
+        }
+
         var names = new HashSet<string>(shape.Properties.Select(property => property.WireName).Concat(shape.Ignored), StringComparer.Ordinal);
         foreach (Cursor name in schema.Origin.RequiredAt)
         {
@@ -30,5 +37,22 @@ internal static class RequiredNames
                 diagnostics.Report(DiagnosticCatalog.RequiredNamesNothing(name.Location, schema.Pointer, text, suggestion, isClosed));
             }
         }
+    }
+
+    // Most schemas require their properties in the order in which they declare them.
+    private static bool AreInOrder(Schema schema, ObjectShape shape)
+    {
+        int next = 0;
+        foreach (string name in schema.Required)
+        {
+            while (next < shape.Properties.Count && shape.Properties[next].WireName != name)
+            {
+                next++;
+            }
+
+            next++;
+        }
+
+        return next <= shape.Properties.Count && schema.Required.Count == (schema.At.To("required") is { Node: ArrayNode list } ? list.Items.Count : 0);
     }
 }

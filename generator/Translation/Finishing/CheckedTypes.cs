@@ -11,20 +11,18 @@ internal static class CheckedTypes
     private static EquatableArray<TypeDeclaration> Mark(EquatableArray<TypeDeclaration> types)
     {
         Dictionary<string, TypeDeclaration> declared = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        ILookup<string, string> containers = types
-            .SelectMany(type => ContainedIn(type).Select(name => (Container: type.Name, Contained: name)))
-            .ToLookup(pair => pair.Contained, pair => pair.Container, StringComparer.Ordinal);
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        Dictionary<string, List<string>> containers = ContainersOf(types);
+        var marked = new HashSet<string>(StringComparer.Ordinal);
         var next = new Stack<string>(types.Where(HasOwn).Select(type => type.Name));
         while (next.Count > 0)
         {
             string name = next.Pop();
-            if (!found.Add(name))
+            if (!marked.Add(name))
             {
                 continue;
             }
 
-            foreach (string container in containers[name])
+            foreach (string container in containers.TryGetValue(name, out List<string>? found) ? found : [])
             {
                 next.Push(container);
             }
@@ -36,7 +34,7 @@ internal static class CheckedTypes
             }
         }
 
-        return types.Select(type => found.Contains(type.Name) ? type with { HasChecks = true } : type).ToEquatableArray();
+        return types.Select(type => marked.Contains(type.Name) ? type with { HasChecks = true } : type).ToEquatableArray();
     }
 
     private static bool HasOwn(TypeDeclaration type) => type switch
@@ -63,22 +61,38 @@ internal static class CheckedTypes
         _ => true,
     };
 
-    private static IEnumerable<string> ContainedIn(TypeDeclaration type) => type switch
+    // The classes and tuples that contain each type.
+    private static Dictionary<string, List<string>> ContainersOf(EquatableArray<TypeDeclaration> types)
     {
-        ObjectType found => found.Properties.Select(property => property.Type)
-            .Concat(found.Patterns.Select(pattern => pattern.Value))
-            .Concat(found.Extra is TypedExtra extra ? [extra.Value] : [])
-            .SelectMany(Names)
-            .Concat(found.Hierarchy?.Base is { } extended ? [extended] : []),
-        TupleType tuple => tuple.Items.Select(item => item.Type).Append(tuple.Rest).SelectMany(Names),
-        _ => [],
-    };
+        var containers = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (TypeDeclaration type in types)
+        {
+            if (type is ObjectType or TupleType)
+            {
+                foreach (TypeRef used in TypeUses.Of(type))
+                {
+                    Add(TypeUses.NameIn(used), type);
+                }
+            }
 
-    private static IEnumerable<string> Names(TypeRef type) => type switch
-    {
-        ListType list => Names(list.Item),
-        MapType map => Names(map.Value),
-        NamedType named => [named.Name],
-        _ => [],
-    };
+            Add((type as ObjectType)?.Hierarchy?.Base, type);
+        }
+
+        return containers;
+
+        void Add(string? contained, TypeDeclaration container)
+        {
+            if (contained is null)
+            {
+                return;
+            }
+
+            if (!containers.TryGetValue(contained, out List<string>? found))
+            {
+                containers.Add(contained, found = []);
+            }
+
+            found.Add(container.Name);
+        }
+    }
 }

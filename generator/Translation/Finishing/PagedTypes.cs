@@ -10,13 +10,13 @@ internal static class PagedTypes
 
     private static RootClient Apply(RootClient root, EquatableArray<TypeDeclaration> types)
     {
-        var optional = new HashSet<(string Type, string Property)>(
-            from type in types.OfType<ObjectType>()
-            from property in type.Properties
-            where property.IsOptionalWrapper
-            select (type.Name, property.Name));
-        bool isPaged = OperationTypes.OperationsOf(root).SelectMany(operation => operation.Methods).Any(method => method.Paging is not null);
-        return optional.Count == 0 || !isPaged
+        HashSet<(string Type, string Property)> optional = [];
+        if (OperationTypes.OperationsOf(root).SelectMany(operation => operation.Methods).Any(method => method.Paging is not null))
+        {
+            optional.UnionWith(types.OfType<ObjectType>().SelectMany(OptionalOf));
+        }
+
+        return optional.Count == 0
             ? root
             : root with { Clients = Each(root.Clients, client => client with { Operations = Each(client.Operations, OfOperation) }) };
 
@@ -55,6 +55,17 @@ internal static class PagedTypes
             IsOptionalWrapper = optional.Contains((type, property.Name)),
             Inner = property.Inner is null ? null : Property(property.InnerType!, property.Inner),
         };
+    }
+
+    private static IEnumerable<(string Type, string Property)> OptionalOf(ObjectType type)
+    {
+        foreach (Property property in type.Properties)
+        {
+            if (property.IsOptionalWrapper)
+            {
+                yield return (type.Name, property.Name);
+            }
+        }
     }
 
     private static EquatableArray<T> Each<T>(EquatableArray<T> items, Func<T, T> change)

@@ -22,25 +22,19 @@ internal sealed class ConstraintTranslation(TranslationContext context)
     /// <summary>Returns the constraints on values; null if there are none.</summary>
     /// <param name="schema">The schema where it is used.</param>
     /// <param name="type">Its C# type.</param>
-    public Constraints? Of(SchemaExpression schema, TypeRef type) => Of([schema], type);
+    public Constraints? Of(SchemaExpression schema, TypeRef type) => CanBeConstrained(type) ? Of(Gather(schema), type) : null;
 
     /// <summary>Returns the number of properties that objects of a class may have.</summary>
-    public static Count PropertiesOf(SchemaExpression schema) => PropertyCount(Gather([schema]));
+    public static Count PropertiesOf(SchemaExpression schema) => PropertyCount(Gather(schema));
 
     /// <summary>Returns the number of items that arrays of a tuple may have.</summary>
-    public static Count ItemsOf(SchemaExpression schema) => Items(Gather([schema]));
+    public static Count ItemsOf(SchemaExpression schema) => Items(Gather(schema));
 
     /// <summary>Returns whether the items of arrays of a tuple must be unique.</summary>
-    public static bool AreItemsUnique(SchemaExpression schema) => AreItemsUnique(Gather([schema]));
+    public static bool AreItemsUnique(SchemaExpression schema) => AreItemsUnique(Gather(schema));
 
-    private Constraints? Of(IEnumerable<SchemaExpression> schemas, TypeRef type)
+    private Constraints? Of(List<Schema> all, TypeRef type)
     {
-        if (!CanBeConstrained(type))
-        {
-            return null;
-        }
-
-        List<Schema> all = Gather(schemas);
         Constraints found = type switch
         {
             ScalarType { Scalar: Scalar.String or Scalar.Uri } => new Constraints { Length = Length(all), Patterns = Patterns(all) },
@@ -49,12 +43,12 @@ internal sealed class ConstraintTranslation(TranslationContext context)
             {
                 Items = Items(all),
                 AreItemsUnique = AreItemsUnique(all),
-                Elements = Of(all.SelectMany(ItemsOf), list.Item),
+                Elements = CanBeConstrained(list.Item) ? Of(Gather(all.SelectMany(ItemsOf)), list.Item) : null,
             },
             MapType map => new Constraints
             {
                 Properties = PropertyCount(all),
-                Elements = Of(all.SelectMany(ValuesOf), map.Value),
+                Elements = CanBeConstrained(map.Value) ? Of(Gather(all.SelectMany(ValuesOf)), map.Value) : null,
             },
             AnyJsonType => new Constraints { Properties = PropertyCount(all) },
             _ => Constraints.None,
@@ -77,23 +71,14 @@ internal sealed class ConstraintTranslation(TranslationContext context)
         .Where(value => value.BooleanSchemaValue is null)
         .Select(value => new Written(value));
 
+    // Most schemas have no parts.
+    private static List<Schema> Gather(SchemaExpression root) =>
+        root is Written { Reference: null, Origin: { AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0 } } ? [root.Origin] : Gather([root]);
+
     // The schemas themselves, the targets of their references, all schemas that they are composed of, and their one alternative beside null.
     private static List<Schema> Gather(IEnumerable<SchemaExpression> roots)
     {
         var next = new Queue<SchemaExpression>(roots);
-        if (next.Count == 1)
-        {
-            // Most schemas have no parts.
-            SchemaExpression root = next.Dequeue();
-            EnqueueParts(root, next);
-            if (next.Count == 0)
-            {
-                return [root.Origin];
-            }
-
-            next = new Queue<SchemaExpression>([root]);
-        }
-
         var all = new List<Schema>();
         var visited = new HashSet<SchemaExpression>();
         while (next.Count > 0 && all.Count < MaxSchemas)

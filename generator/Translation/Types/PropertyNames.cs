@@ -49,7 +49,7 @@ internal sealed class PropertyNames(
 
     private NamesOfClass Name(SchemaExpression schema, ObjectShape shape)
     {
-        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        var given = new Dictionary<string, string>(shape.Properties.Count, StringComparer.Ordinal);
         Scope scope = Scope.Exact(reservedSuffix: "Value", ReservedInClasses);
         string owner = types.NameOf(schema);
         scope.Reserve(owner);
@@ -64,9 +64,14 @@ internal sealed class PropertyNames(
         }
 
         // Names that the author declares come first; names derived from JSON properties give way to them.
-        List<PropertyShape> others = [];
-        foreach (PropertyShape property in shape.Properties.Where(property => !given.ContainsKey(property.WireName)))
+        var others = new List<PropertyShape>(shape.Properties.Count);
+        foreach (PropertyShape property in shape.Properties)
         {
+            if (given.ContainsKey(property.WireName))
+            {
+                continue;
+            }
+
             if (DeclaredName.Of(property.Schema.Origin, context) is { } name)
             {
                 given.Add(property.WireName, name.Give(scope, context));
@@ -77,9 +82,12 @@ internal sealed class PropertyNames(
             }
         }
 
-        foreach (PropertyShape property in others.Where(property => !given.ContainsKey(property.WireName)))
+        foreach (PropertyShape property in others)
         {
-            given.Add(property.WireName, scope.Give(Identifier.Pascal(property.WireName), Identifier.SpelledPascal, property.WireName));
+            if (!given.ContainsKey(property.WireName))
+            {
+                given.Add(property.WireName, scope.Give(Identifier.Pascal(property.WireName), Identifier.SpelledPascal, property.WireName));
+            }
         }
 
         return new NamesOfClass(given, [.. shape.Patterns.Select(pattern => NameOf(pattern, scope))]);

@@ -140,7 +140,7 @@ internal sealed class TypeTranslation
     public IReadOnlyList<string> NamesIn(Schema component)
     {
         return forms.TryGetValue(component, out string? form) ? [form]
-            : types.TryGetValue(component, out TypeRef? type) ? [.. TypeUses.NamesIn(type)]
+            : types.TryGetValue(component, out TypeRef? type) && TypeUses.NameIn(type) is { } name ? [name]
             : [];
     }
 
