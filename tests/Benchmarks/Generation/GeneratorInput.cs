@@ -10,7 +10,13 @@ internal sealed class GeneratorInput(params DescriptionFile[] files)
 {
     private static readonly CSharpCompilation EmptyProject = CSharpCompilation.Create(
         "Consumer",
-        references: [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+        references:
+        [
+            MetadataReference.CreateFromFile(typeof(object).Assembly.Location),
+
+            // Without the runtime library, nothing is emitted.
+            MetadataReference.CreateFromFile(typeof(Optional<>).Assembly.Location),
+        ],
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     /// <summary>Generates without a cache, as a first build does.</summary>
