@@ -12,11 +12,11 @@ public abstract class MockTest : IAsyncDisposable
     private readonly List<IDisposable> clients = [];
     private OpenApiMock? mock;
 
-    protected static string Petstore => Path.Combine(AppContext.BaseDirectory, "petstore.yaml");
+    protected static string PetstorePath => Path.Combine(AppContext.BaseDirectory, "petstore.yaml");
 
     protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    protected OpenApiMock Mock => mock ??= OpenApiMock.InMemory(Petstore);
+    protected OpenApiMock Mock => mock ??= OpenApiMock.InMemory(PetstorePath);
 
     public async ValueTask DisposeAsync()
     {
@@ -29,7 +29,7 @@ public abstract class MockTest : IAsyncDisposable
         GC.SuppressFinalize(this);
     }
 
-    protected void Use(OpenApiMockOptions options) => mock = OpenApiMock.InMemory(Petstore, options);
+    protected void Use(OpenApiMockOptions options) => mock = OpenApiMock.InMemory(PetstorePath, options);
 
     protected void UseText(string description, OpenApiMockOptions? options = null) => mock = OpenApiMock.FromText(description, options);
 

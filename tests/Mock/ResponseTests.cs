@@ -57,7 +57,7 @@ public sealed class ResponseTests : MockTest
         Assert.Equal(HttpStatusCode.NotFound, (await SendAsync("GET", "/pets/7")).Status);
         Assert.Equal(HttpStatusCode.OK, (await SendAsync("GET", "/pets/7", null, "Prefer: code=200")).Status);
         ArgumentException unknown = Assert.Throws<ArgumentException>(
-            () => OpenApiMock.InMemory(Petstore, new OpenApiMockOptions { Statuses = new Dictionary<string, int> { ["getPets"] = 404 } }));
+            () => OpenApiMock.InMemory(PetstorePath, new OpenApiMockOptions { Statuses = new Dictionary<string, int> { ["getPets"] = 404 } }));
         Assert.Contains("no operation 'getPets'. Did you mean 'getPet'?", unknown.Message, StringComparison.Ordinal);
     }
 

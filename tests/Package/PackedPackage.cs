@@ -29,12 +29,15 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string SandboxFile => Path.Combine(Feed, $"Truto.Sandbox.{Version}.nupkg");
 
+    public string MockFile => Path.Combine(Feed, $"Truto.Generated.Mock.{Version}.nupkg");
+
     public async ValueTask InitializeAsync()
     {
         foreach (string project in new[]
         {
             Repository.PathOf("runtime", "Truto.Generated.csproj"),
             Repository.PathOf("sandbox", "Truto.Sandbox.csproj"),
+            Repository.PathOf("sandbox", "Mock", "Truto.Generated.Mock.csproj"),
         })
         {
             DotnetResult packed = await Dotnet.Run(root, $"pack \"{project}\" -o \"{Feed}\" -p:PackageVersion={Version}", [], CancellationToken.None);
@@ -45,7 +48,7 @@ public sealed class PackedPackage : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         Directory.Delete(root, recursive: true);
-        foreach (string name in new[] { "truto.generated", "truto.sandbox" })
+        foreach (string name in new[] { "truto.generated", "truto.sandbox", "truto.generated.mock" })
         {
             string restored = Path.Combine(Packages, name, Version);
             if (Directory.Exists(restored))
