@@ -36,7 +36,7 @@ internal sealed class TypeFlows
     private static IEnumerable<TypeRef> Declared(Api api, IEnumerable<TypeRef> types)
     {
         HashSet<string> names = [.. api.Types.Select(type => type.Name).Concat(api.Header.Shared.Select(type => type.Name))];
-        return types.Where(type => TypeUses.NamesIn(type).All(names.Contains));
+        return types.Where(type => TypeUses.NameIn(type) is not { } name || names.Contains(name));
     }
 
     private static IEnumerable<TypeRef> Sent(ClientOperation operation) => operation.Arguments
