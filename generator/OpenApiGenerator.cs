@@ -57,7 +57,7 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
             .Combine(context.CompilationProvider)
             .Select((pair, _) => ReferencedType.Of(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.OwnTypes);
-        var translated = mains
+        var described = mains
             .Select((item, _) => item.Options)
             .Combine(documents.Collect())
             .Select((pair, _) => (Options: pair.Left, Read: pair.Right.First(read => read.Path == pair.Left.Path)))
@@ -69,6 +69,7 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
                 TypeSharing.IsSource(pair.Left.Options.Path, pair.Right.Right),
                 pair.Right.Left.Right,
                 cancellation));
+        var translated = described.Where(one => !one.IsReferenced);
         var claims = translated.Collect().Select((all, _) => NamespaceClaims.Of(all));
         var contents = claims
             .Combine(context.CompilationProvider)
@@ -77,13 +78,9 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
         var placed = translated
             .Combine(claims.Combine(contents))
             .Select((pair, _) => Compiling.InItsNamespace(pair.Left, pair.Right.Left, pair.Right.Right));
-        var sources = placed
-            .Combine(typesFrom)
-            .Where(pair => TypeSharing.IsSource(pair.Left.Path, pair.Right))
-            .Select((pair, _) => pair.Left)
-            .Collect();
+        var referenced = described.Where(one => one.IsReferenced).Collect();
         var compiled = placed
-            .Combine(sources.Combine(typesFrom))
+            .Combine(Sources(context.CompilationProvider, placed, referenced, typesFrom).Combine(typesFrom))
             .Select((pair, _) => TypeSharing.Apply(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Compiled);
 
@@ -94,11 +91,32 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(needsRequiredMembers, Emitting.RequiredMembers);
 
         var problems = compiled.Collect()
+            .Combine(referenced)
             .Combine(parts)
             .Combine(consumer)
-            .Select((all, _) => Reporting.Problems(all.Left.Left, all.Left.Right, all.Right))
+            .Select((all, _) => Reporting.Problems(all.Left.Left.Left.AddRange(all.Left.Left.Right), all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(problems, Reporting.Report);
+    }
+
+    // The types that other descriptions use: of the project, and of the assemblies that it references.
+    private static IncrementalValueProvider<EquatableArray<AvailableTypes>> Sources(
+        IncrementalValueProvider<Compilation> compilation,
+        IncrementalValuesProvider<Compiled> placed,
+        IncrementalValueProvider<ImmutableArray<Compiled>> referenced,
+        IncrementalValueProvider<EquatableArray<TypesFrom>> typesFrom)
+    {
+        var own = placed
+            .Combine(typesFrom)
+            .Where(pair => TypeSharing.IsSource(pair.Left.Path, pair.Right))
+            .Select((pair, _) => AvailableTypes.Of(pair.Left));
+        var found = referenced
+            .Combine(compilation)
+            .Select((pair, _) => ReferencedSources.Find(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.ReferencedTypes);
+        return own.Collect()
+            .Combine(referenced.Combine(found))
+            .Select((pair, _) => pair.Left.Concat(ReferencedSources.Of(pair.Right.Left, pair.Right.Right)).ToEquatableArray());
     }
 
     // The files that references may lead to: listed parts, and those of the files beside descriptions that are reached. Only these are parsed.

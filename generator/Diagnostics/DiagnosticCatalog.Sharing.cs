@@ -32,6 +32,26 @@ internal static partial class DiagnosticCatalog
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0552.md");
 
+    public static readonly DiagnosticDescriptor TypesNotReferencedDescriptor = new(
+        "OAG0553",
+        "No referenced assembly contains the types of TypesFrom",
+        "No referenced assembly contains the types of '{0}', so this description has types of its own; "
+            + "add a reference to the project that generates them, or correct TypesFrom",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0553.md");
+
+    public static readonly DiagnosticDescriptor TypesAmbiguousDescriptor = new(
+        "OAG0554",
+        "Several referenced namespaces contain the types of TypesFrom",
+        "The types of '{0}' are in {1}, so this description has types of its own; "
+            + "add <OpenApiDescription Include=\"{0}\" Role=\"Referenced\" Namespace=\"{2}\" /> to choose a namespace",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0554.md");
+
     /// <summary>Reports that <c>TypesFrom</c> cannot be used.</summary>
     /// <param name="path">The description with the setting.</param>
     /// <param name="value">The value of the setting.</param>
@@ -47,4 +67,14 @@ internal static partial class DiagnosticCatalog
         location,
         source,
         hasComponents ? "has no component schema that is equal to one of this description" : "has no component schema with a type");
+
+    public static DiagnosticInfo TypesNotReferenced(string path, string source) =>
+        Of(TypesNotReferencedDescriptor, SourceLocation.StartOf(path), source);
+
+    public static DiagnosticInfo TypesAmbiguous(string path, string source, IReadOnlyList<string> namespaces) => Of(
+        TypesAmbiguousDescriptor,
+        SourceLocation.StartOf(path),
+        source,
+        string.Join(" and ", namespaces.Select(name => "'" + name + "'")),
+        namespaces[0]);
 }

@@ -125,6 +125,9 @@ internal enum DescriptionRole
 
     /// <summary>Nothing: other descriptions refer to the file by <c>$ref</c>.</summary>
     Part,
+
+    /// <summary>Nothing: other descriptions use the types, which a referenced assembly contains.</summary>
+    Referenced,
 }
 
 /// <summary>The accessibility of emitted types. The names are the values of the item's <c>Visibility</c>.</summary>

@@ -17,6 +17,9 @@ internal sealed record Compiled(string Path, Api? Api, EquatableArray<Diagnostic
 
     /// <summary>Gets the severities that the item declares for its problems.</summary>
     public DiagnosticSeverities Severities { get; init; } = DiagnosticSeverities.Default;
+
+    /// <summary>Gets whether nothing is generated, because a referenced assembly contains the types.</summary>
+    public bool IsReferenced { get; init; }
 }
 
 /// <summary>Translates documents to models according to the settings of their items.</summary>
@@ -57,7 +60,7 @@ internal static class Compiling
 
         if (read.Document is not { } document)
         {
-            return new Compiled(options.Path, Api: null, known.ToEquatableArray());
+            return Result(api: null, known.ToEquatableArray());
         }
 
         return Guard.Run(
@@ -69,7 +72,7 @@ internal static class Compiling
                     options.Namespace,
                     options.ClientName,
                     options.IsPublic,
-                    HasClient: options.Role != DescriptionRole.Models,
+                    HasClient: options.Role == DescriptionRole.Client,
                     consumer.HasDateOnly,
                     consumer.HasServices,
                     FilterOf(options))
@@ -80,16 +83,23 @@ internal static class Compiling
                     HasValueEquality = options.Equality == EqualityKind.Value,
                     OwnTypes = OwnTypes.Of(options, types),
                     Paging = PagingRules.Parse(options.Paging),
-                    AreTypesShared = isShared || options.IsShared,
+                    AreTypesShared = isShared || options.IsShared || options.Role == DescriptionRole.Referenced,
                 };
                 (Api api, EquatableArray<DiagnosticInfo> problems) = ApiTranslation.Translate(document, translation, cancellation);
                 IEnumerable<DiagnosticInfo> missing = MissingParts.Report(document.MissingFiles, options.Path, consumer.ProjectFolder);
-                return new Compiled(options.Path, Obstacles(consumer).Count == 0 ? api : null, WithKnown(missing.Concat(problems)))
+                return Result(Obstacles(consumer).Count == 0 ? api : null, WithKnown(missing.Concat(problems))) with
                 {
                     Components = options.TypesFrom is null ? EquatableArray<ComponentLocation>.Empty : TypeSharing.LocationsIn(document),
                 };
             },
-            problem => new Compiled(options.Path, Api: null, WithKnown([problem])));
+            problem => Result(api: null, WithKnown([problem])));
+
+        // The project that generates the types reports the problems of a referenced description.
+        Compiled Result(Api? api, EquatableArray<DiagnosticInfo> problems)
+        {
+            bool isReferenced = options.Role == DescriptionRole.Referenced;
+            return new Compiled(options.Path, api, isReferenced && api is not null ? options.Problems : problems) { IsReferenced = isReferenced };
+        }
 
         EquatableArray<DiagnosticInfo> WithKnown(IEnumerable<DiagnosticInfo> found) =>
             (read.IsBroken ? known : known.Concat(found)).ToEquatableArray();

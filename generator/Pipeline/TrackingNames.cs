@@ -10,6 +10,7 @@ internal static class TrackingNames
     public const string Consumer = nameof(Consumer);
     public const string OwnTypes = nameof(OwnTypes);
     public const string Contents = nameof(Contents);
+    public const string ReferencedTypes = nameof(ReferencedTypes);
     public const string Compiled = nameof(Compiled);
     public const string Units = nameof(Units);
     public const string Problems = nameof(Problems);

@@ -15,7 +15,7 @@ internal sealed record TypesFrom(string Path, string Value, string? Source, Diag
 {
     /// <summary>Returns the settings of a project. Most projects have none.</summary>
     public static EquatableArray<TypesFrom> Of(ImmutableArray<DescriptionOptions> items, string projectFolder) => items
-        .Where(item => item.TypesFrom is not null && item.Role != DescriptionRole.Part)
+        .Where(item => item.TypesFrom is not null && item.Role is not (DescriptionRole.Part or DescriptionRole.Referenced))
         .Select(item => Of(item, items, projectFolder))
         .ToEquatableArray();
 
@@ -28,6 +28,7 @@ internal sealed record TypesFrom(string Path, string Value, string? Source, Diag
             null => "no OpenApiDescription item includes this file" + Suggestion(item, items, projectFolder),
             { Role: DescriptionRole.Part } => "the role of that item is 'Part', so it has no types; set Role=\"Models\" on it",
             _ when source.Path == item.Path => "it is the file of the item itself",
+            { Role: DescriptionRole.Referenced } => null,
             { TypesFrom: { } further } => $"that item takes types from '{further}' itself; name a file without TypesFrom",
             { IsPublic: false } when item.IsPublic =>
                 "the types of that item are internal, but those of this item are public; set Visibility on one of them",

@@ -18,6 +18,7 @@ public class LayoutTests(PackedPackage package)
         "build/Truto.Generated.Overlays.targets",
         "build/Truto.Generated.Precompiled.targets",
         "build/Truto.Generated.Servers.targets",
+        "build/Truto.Generated.Sharing.targets",
         "build/Truto.Generated.Tasks.targets",
         "build/Truto.Generated.props",
         "build/Truto.Generated.targets",

@@ -14,23 +14,25 @@ internal static class SharedTypes
     /// <summary>Returns the API without the types that it shares, and the diagnostics about components that are not shared.</summary>
     /// <param name="api">The finished API.</param>
     /// <param name="source">The source.</param>
+    /// <param name="sourceName">The source in messages.</param>
     /// <param name="locationOf">Returns the location of a component.</param>
-    public static (Api Api, IReadOnlyList<DiagnosticInfo> Problems) Apply(Api api, TypeSource source, Func<string, SourceLocation> locationOf)
+    public static (Api Api, IReadOnlyList<DiagnosticInfo> Problems) Apply(
+        Api api, TypeSource source, string sourceName, Func<string, SourceLocation> locationOf)
     {
         var own = new DeclaredTypes(api.Types);
         var others = new DeclaredTypes(source.Types);
-        var pairs = new TypePairs(own, others);
+        var pairs = new TypePairs(own, others, source.Faults);
         Dictionary<string, string> equal = pairs.Equal.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         List<DiagnosticInfo> problems =
         [
             .. from component in own.Components
                let difference = pairs.DifferenceOf(component)
                where difference is not null
-               select DiagnosticCatalog.TypeNotShared(locationOf(component), component, source.Path, difference),
+               select DiagnosticCatalog.TypeNotShared(locationOf(component), component, sourceName, difference),
         ];
         if (equal.Count == 0)
         {
-            problems.Add(DiagnosticCatalog.NothingShared(locationOf(""), source.Path, others.Components.Any()));
+            problems.Add(DiagnosticCatalog.NothingShared(locationOf(""), sourceName, others.Components.Any()));
             return (api, problems);
         }
 

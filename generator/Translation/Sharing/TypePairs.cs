@@ -10,6 +10,7 @@ internal sealed class TypePairs
 {
     private readonly DeclaredTypes own;
     private readonly DeclaredTypes source;
+    private readonly Dictionary<string, string> faults;
     private readonly Dictionary<string, string> counterparts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> differences = new(StringComparer.Ordinal);
@@ -18,8 +19,10 @@ internal sealed class TypePairs
 
     /// <param name="own">The types of the API.</param>
     /// <param name="source">The types of the source.</param>
-    public TypePairs(DeclaredTypes own, DeclaredTypes source)
+    /// <param name="faults">The types of the source that cannot be shared.</param>
+    public TypePairs(DeclaredTypes own, DeclaredTypes source, IEnumerable<TypeFault> faults)
     {
+        this.faults = faults.ToDictionary(fault => fault.Name, fault => fault.Reason, StringComparer.Ordinal);
         this.own = own;
         this.source = source;
         foreach (string component in own.Components.Where(source.HasComponent))
@@ -52,9 +55,9 @@ internal sealed class TypePairs
             Pair(used, counterpart);
         }
 
-        if (difference is not null)
+        if (faults.TryGetValue(counterparts[name], out string? fault) || difference is not null)
         {
-            Differ(name, difference);
+            Differ(name, fault ?? difference!);
         }
     }
 

@@ -33,16 +33,28 @@ internal sealed class GeneratedProject(GeneratorRunResult result, CSharpCompilat
     /// <summary>Returns the file whose hint name has the given ending.</summary>
     public string File(string ending) => Files.Single(file => file.Key.EndsWith(ending, StringComparison.Ordinal)).Value;
 
-    /// <summary>Calls a static parameterless method of the compiled project.</summary>
-    public object? Run(string type, string method)
+    /// <summary>Returns the compiled assembly.</summary>
+    public byte[] Image()
     {
         using var image = new MemoryStream();
         EmitResult emitted = Compilation.Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        image.Position = 0;
+        return image.ToArray();
+    }
 
+    /// <summary>Calls a static parameterless method of the compiled project.</summary>
+    /// <param name="type">The class with the method.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="libraries">The assemblies of other projects that it references.</param>
+    public object? Run(string type, string method, params byte[][] libraries)
+    {
         var context = new AssemblyLoadContext("Generated", isCollectible: true);
-        Assembly assembly = context.LoadFromStream(image);
+        foreach (byte[] library in libraries)
+        {
+            context.LoadFromStream(new MemoryStream(library));
+        }
+
+        Assembly assembly = context.LoadFromStream(new MemoryStream(Image()));
         return assembly.GetType(type, throwOnError: true)!
             .GetMethod(method, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .Invoke(null, null);

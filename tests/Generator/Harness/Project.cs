@@ -13,6 +13,8 @@ internal sealed record Project(params DescriptionFile[] Descriptions)
         ["CS1702"] = ReportDiagnostic.Suppress,
     };
 
+    public string Name { get; init; } = "Consumer";
+
     public string RootNamespace { get; init; } = "Acme.App";
 
     /// <summary>Gets the folder of the project file.</summary>
@@ -32,7 +34,7 @@ internal sealed record Project(params DescriptionFile[] Descriptions)
     public ItemOptions Options => new(new Dictionary<string, string> { ["RootNamespace"] = RootNamespace, ["ProjectDir"] = Folder });
 
     public CSharpCompilation Compilation => CSharpCompilation.Create(
-        "Consumer",
+        Name,
         [CSharpSyntaxTree.ParseText(Source, ParseOptions, path: "Program.cs")],
         ReferencesRuntime ? [.. Framework, References.Runtime] : Framework,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
