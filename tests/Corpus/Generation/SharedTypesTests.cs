@@ -1,0 +1,56 @@
+using Truto.Generated.Tests.Corpus.Documents;
+using Truto.Generated.Tests.Generator.Harness;
+using Xunit;
+
+namespace Truto.Generated.Tests.Corpus.Generation;
+
+/// <summary>A client takes its types from another description with the same schemas.</summary>
+public class SharedTypesTests
+{
+    // Documents with unions, hierarchies, paging and errors, and of each version.
+    private static readonly string[] Some =
+    [
+        "christianhelle-refitter/V3-SwaggerPetstore.yaml", CorpusDocuments.Shipped, "christianhelle-refitter/V2-SwaggerPetstore.json",
+        "Adyen-adyen-openapi/json-BalancePlatformTransactionNotification-v4.json", "readme-oas-examples/json-discriminators.json",
+    ];
+
+    [Fact]
+    public void A_client_with_the_types_of_another_description_compiles_without_warnings()
+    {
+        CorpusDocuments.SkipWithoutCorpus();
+
+        AssertShared(Some);
+    }
+
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
+    public void Clients_of_every_document_do()
+    {
+        CorpusDocuments.SkipWithoutCorpus();
+
+        AssertShared(CorpusDocuments.All.Select(row => row.Data).Append(CorpusDocuments.Shipped));
+    }
+
+    private static void AssertShared(IEnumerable<string> documents)
+    {
+        Target target = Target.Of(Target.Oldest);
+        var findings = new List<string>();
+        foreach (string document in documents)
+        {
+            DescriptionFile[] files = [.. CorpusDocuments.FilesOf(document, ("Role", "client"), ("Namespace", "Acme.Own"), ("TypesFrom", "models.yaml"))];
+            var models = new DescriptionFile("models.yaml", files[0].GetText().ToString())
+            {
+                Metadata = new() { ["Role"] = "models", ["Namespace"] = "Acme.Models" },
+            };
+            GeneratorRun run = GeneratorRun.Of(target, [models, .. files]);
+
+            Assert.Null(run.Exception);
+            findings.AddRange(CompilerFindings.Of(run, target).Take(5).Select(finding => $"{document}: {finding}"));
+            findings.AddRange(run.Problems
+                .Where(problem => problem.Id is "OAG0550" or "OAG0551" or "OAG0501")
+                .Select(problem => $"{document}: {string.Join(" ", problem.Arguments)}"));
+        }
+
+        Assert.Empty(findings);
+    }
+}
