@@ -8,4 +8,8 @@ internal sealed record ErrorBody(int Status, TypeRef Type);
 /// <summary>The properties of an error body with a known meaning, by their C# names. From the <c>x-error</c> extension of properties.</summary>
 /// <param name="Message">A string property with a message for people.</param>
 /// <param name="Upstream">A boolean property that is true if a system behind the API refused the request.</param>
-internal sealed record ErrorRoles(string? Message, string? Upstream);
+internal sealed record ErrorRoles(string? Message, string? Upstream)
+{
+    /// <summary>Gets whether there is such a property.</summary>
+    public bool IsKnown => Message is not null || Upstream is not null;
+}

@@ -26,6 +26,6 @@ internal static class ErrorTypes
                 .ToEquatableArray(),
         };
 
-        bool IsErrorBody(ObjectType type) => isUseUnknown ? type.Error!.Message is not null : bodies.Contains(type.Name);
+        bool IsErrorBody(ObjectType type) => isUseUnknown ? type.Error!.IsKnown : bodies.Contains(type.Name);
     }
 }

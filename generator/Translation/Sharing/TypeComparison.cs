@@ -106,7 +106,7 @@ internal sealed class TypeComparison(DeclaredTypes own, DeclaredTypes source)
         return !hasEqualExtra || one.Extra.PropertyName != other.Extra.PropertyName ? "'additionalProperties' differs"
             : one.PropertyCount != other.PropertyCount ? "the number of properties that it may have differs"
             : !HaveEqualPatterns(one, other) ? "'patternProperties' differs"
-            : one.Error is not null && one.Error != other.Error ? "it is the body of an error here, but not there"
+            : one.Error is { IsKnown: true } && one.Error != other.Error ? "it is the body of an error here, but not there"
             : null;
     }
 

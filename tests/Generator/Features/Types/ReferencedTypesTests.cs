@@ -163,12 +163,13 @@ public class ReferencedTypesTests
     }
 
     [Theory]
-    [InlineData("true", true)]
-    [InlineData("false", false)]
-    public void Errors_need_a_library_that_knows_that_it_is_shared(string shared, bool isShared)
+    [InlineData("true", "detail", true)]
+    [InlineData("false", "detail", false)]
+    [InlineData("false", "code", true)]
+    public void Errors_with_a_message_need_a_library_that_knows_that_it_is_shared(string shared, string property, bool isShared)
     {
-        const string Problem = "Problem: { type: object, properties: { detail: { type: string } } }";
-        byte[] models = Compile.Project(new Project(Common(Problem).With("Role", "models").With("Shared", shared))).Image();
+        string problem = $"Problem: {{ type: object, properties: {{ {property}: {{ type: string }} }} }}";
+        byte[] models = Compile.Project(new Project(Common(problem).With("Role", "models").With("Shared", shared))).Image();
         DescriptionFile client = new("specs/orders.yaml", """
             openapi: 3.1.0
             info: { title: Orders, version: 1.0.0 }
@@ -183,10 +184,10 @@ public class ReferencedTypesTests
             Metadata = new() { ["Role"] = "client", ["TypesFrom"] = "specs/common.yaml" },
         };
 
-        GeneratedProject app = Compile.Project(App(Problem, "", models) with
+        GeneratedProject app = Compile.Project(App(problem, "", models) with
         {
             Name = "App",
-            Descriptions = [Common(Problem).With("Role", "referenced"), client],
+            Descriptions = [Common(problem).With("Role", "referenced"), client],
         });
 
         Assert.Equal(
