@@ -16,15 +16,26 @@ internal static class ObjectConverterEmission
     public static void Write(EmissionContext context, SourceWriter writer, ObjectType type)
     {
         string converter = $"{context.Names.JsonObjectConverter}<{context.Type(type.Name)}>";
-        string head = $"protected override {context.Names.IModelConverter} GetConverter() =>";
+        string head = $"protected override {context.Names.IModelConverter} GetConverter()";
         writer.BlankLine();
         if (!HasOwnCode(context, type))
         {
-            WrappedCode.Write(writer, $"{head} {converter}.Of", Arguments(context, type), ";");
+            List<string> arguments = Arguments(context, type);
+            string line = $"{head} => {converter}.Of";
+            if (writer.Fits(line + "("))
+            {
+                WrappedCode.Write(writer, line, arguments, ";");
+                return;
+            }
+
+            writer.Line(head + " =>");
+            writer.Indent();
+            WrappedCode.Write(writer, converter + ".Of", arguments, ";");
+            writer.Outdent();
             return;
         }
 
-        writer.Line($"{head} {converter}.Instance ?? new {JsonCode.ConverterClass}();");
+        WrappedCode.WriteMember(writer, head, $"{converter}.Instance ?? new {JsonCode.ConverterClass}()");
         writer.BlankLine();
         writer.Open($"private sealed class {JsonCode.ConverterClass} : {converter}");
         WrappedCode.Write(writer, $"public {JsonCode.ConverterClass}() : base", Arguments(context, type), " { }");

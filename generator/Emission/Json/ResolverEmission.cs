@@ -51,8 +51,9 @@ internal static class ResolverEmission
 
     private static void WriteForwarding(SourceWriter writer, string name, string parameter, string baseClass, string constraint, string converter)
     {
-        writer.Line($"public sealed class {name}<{parameter}> : {baseClass}");
+        writer.Line($"public sealed class {name}<{parameter}>");
         writer.Indent();
+        writer.Line(": " + baseClass);
         writer.Line("where T : " + constraint);
         writer.Outdent();
         writer.Open();

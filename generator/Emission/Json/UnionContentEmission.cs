@@ -14,15 +14,15 @@ internal static class UnionContentEmission
         string name = context.Type(type.Name);
         WriteTable(context, writer, type, selector);
         string parameters = JsonCode.ReadParameters(context);
-        writer.Line($"public override {name} Read({parameters}) => cases.Read(ref reader, context, ReadCase);");
-        writer.Open($"private static {name} ReadCase({parameters}, int which) => which switch");
+        WrappedCode.WriteMember(writer, $"public override {name} Read({parameters})", "cases.Read(ref reader, context, ReadCase)");
+        WrappedCode.OpenSwitch(writer, $"private static {name} ReadCase({parameters}, int which)", "which");
         for (int i = 0; i < type.Cases.Count; i++)
         {
             writer.Line($"{i} => {UnionJsonEmission.Read(context, type, i)},");
         }
 
         writer.Line($"_ => {UnionJsonEmission.ReadUnmatched(context)},");
-        writer.Close(";");
+        WrappedCode.CloseSwitch(writer);
     }
 
     private static void WriteTable(EmissionContext context, SourceWriter writer, UnionType type, ContentSelector selector)

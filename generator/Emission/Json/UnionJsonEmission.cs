@@ -12,7 +12,7 @@ internal static class UnionJsonEmission
         string baseClass = $"{context.Names.JsonConverterOf}<{name}, {name}.{JsonCode.ConverterClass}>";
         writer.BlankLine();
         writer.Line(context.Names.Hidden);
-        writer.Open($"public sealed class {JsonCode.ConverterClass} : {baseClass}");
+        WrappedCode.OpenType(writer, $"public sealed class {JsonCode.ConverterClass}", [baseClass]);
         switch (type.Selector)
         {
             case PropertySelector selector:
@@ -50,7 +50,7 @@ internal static class UnionJsonEmission
         }
 
         writer.Line($"_ => {(selector.Otherwise is { } fallback ? Read(context, type, fallback) : ReadUnmatched(context))},");
-        writer.Close(";");
+        WrappedCode.CloseSwitch(writer);
     }
 
     private static void WriteReadByKind(EmissionContext context, SourceWriter writer, UnionType type)
@@ -67,13 +67,11 @@ internal static class UnionJsonEmission
         }
 
         writer.Line($"_ => {ReadUnmatched(context)},");
-        writer.Close(";");
+        WrappedCode.CloseSwitch(writer);
     }
 
-    private static void OpenRead(EmissionContext context, SourceWriter writer, UnionType type, string selector)
-    {
-        writer.Open($"public override {context.Type(type.Name)} Read({JsonCode.ReadParameters(context)}) => {selector} switch");
-    }
+    private static void OpenRead(EmissionContext context, SourceWriter writer, UnionType type, string selector) =>
+        WrappedCode.OpenSwitch(writer, $"public override {context.Type(type.Name)} Read({JsonCode.ReadParameters(context)})", selector);
 
     private static string Pattern(EmissionContext context, JsonKinds kinds) => kinds switch
     {

@@ -26,6 +26,64 @@ internal static class WrappedCode
         writer.Line(list.Count == 0 || writer.Fits(line) ? line : $"{head}(\n{Lines(list)}){tail}");
     }
 
+    /// <summary>Writes a member whose body is an expression: on one line if it fits, otherwise the expression on a line of its own.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="head">The text before the arrow.</param>
+    /// <param name="body">The expression.</param>
+    public static void WriteMember(SourceWriter writer, string head, string body)
+    {
+        string line = $"{head} => {body};";
+        if (writer.Fits(line))
+        {
+            writer.Line(line);
+            return;
+        }
+
+        writer.Line(head + " =>");
+        writer.Indent();
+        writer.Line(body + ";");
+        writer.Outdent();
+    }
+
+    /// <summary>Opens a type: on one line if it fits, otherwise with its bases on a line of their own.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="head">The text before the colon.</param>
+    /// <param name="bases">The base class and the interfaces.</param>
+    public static void OpenType(SourceWriter writer, string head, IEnumerable<string> bases)
+    {
+        string list = string.Join(", ", bases);
+        string line = $"{head} : {list}";
+        if (writer.Fits(line))
+        {
+            writer.Open(line);
+            return;
+        }
+
+        writer.Line(head);
+        writer.Indent();
+        writer.Line(": " + list);
+        writer.Outdent();
+        writer.Open();
+    }
+
+    /// <summary>Opens a member whose body is a switch expression on a line of its own; <see cref="CloseSwitch"/> ends it.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="head">The text before the arrow.</param>
+    /// <param name="value">The value that is switched over.</param>
+    public static void OpenSwitch(SourceWriter writer, string head, string value)
+    {
+        writer.Line(head + " =>");
+        writer.Indent();
+        writer.Open(value + " switch");
+    }
+
+    /// <summary>Closes the body of <see cref="OpenSwitch"/>.</summary>
+    public static void CloseSwitch(SourceWriter writer)
+    {
+        writer.Close(";");
+        writer.Outdent();
+    }
+
     /// <summary>Returns an array expression. If it does not fit on a line, long items have lines of their own.</summary>
     /// <param name="head">The text before the brace.</param>
     /// <param name="items">The items of the list.</param>

@@ -38,7 +38,8 @@ internal static class CasesEmission
         bool isNeverNull = !one.IsValueType && !one.IsNullable;
         string attribute = isNeverNull && context.Header.HasDateOnly ? $"[{context.Names.NotNullWhen}(true)] " : "";
         XmlDoc.Declaration(writer, one.Doc);
-        writer.Line($"public bool TryGet{one.Name}({attribute}out {one.Type}{(isNeverNull ? "?" : "")} value) => TryGet({index}, out value);");
+        string parameter = $"{attribute}out {one.Type}{(isNeverNull ? "?" : "")} value";
+        WrappedCode.WriteMember(writer, $"public bool TryGet{one.Name}({parameter})", $"TryGet({index}, out value)");
     }
 
     /// <summary>Writes <c>Match</c> and <c>Switch</c>.</summary>

@@ -20,7 +20,7 @@ internal static class EnumEmission
         TypeAttributeEmission.Write(context, writer, type, $"Values = {known}");
         bool isText = type.Underlying == EnumUnderlying.String;
         string[] bases = [$"{context.Names.IEquatable}<{name}>", isText ? $"{context.Names.ITextValue}<{name}>" : context.Names.IOpenValue];
-        writer.Open($"{context.Access} readonly partial struct {name} : {string.Join(", ", bases)}");
+        WrappedCode.OpenType(writer, $"{context.Access} readonly partial struct {name}", bases);
         WriteValues(context, writer, type, name);
         if (isText)
         {
@@ -48,10 +48,11 @@ internal static class EnumEmission
 
     private static void WriteStringValue(EmissionContext context, SourceWriter writer, string name)
     {
-        writer.Line($$"""
-            /// <summary>Creates a value from its text, known or unknown.</summary>
-            public {{name}}(string value) => this.value = value ?? throw new {{context.Names.ArgumentNullException}}(nameof(value));
-
+        writer.Line("/// <summary>Creates a value from its text, known or unknown.</summary>");
+        string given = $"value ?? throw new {context.Names.ArgumentNullException}(nameof(value))";
+        WrappedCode.WriteMember(writer, $"public {name}(string value)", "this.value = " + given);
+        writer.BlankLine();
+        writer.Line("""
             /// <summary>Gets the text of the value; empty for <c>default</c>.</summary>
             public string Value => value ?? "";
             """);
@@ -94,7 +95,8 @@ internal static class EnumEmission
         writer.Line("/// <summary>Gets the value as a C# enum for use in a switch; null if the value is unknown.</summary>");
         if (type.Underlying == EnumUnderlying.String)
         {
-            writer.Line($"public KnownValue? Known => (KnownValue?){context.Names.OpenEnumConverter}<{name}>.Instance.Values.PlaceOf(Value);");
+            WrappedCode.WriteMember(
+                writer, "public KnownValue? Known", $"(KnownValue?){context.Names.OpenEnumConverter}<{name}>.Instance.Values.PlaceOf(Value)");
         }
         else
         {
@@ -121,13 +123,13 @@ internal static class EnumEmission
         string text = type.Underlying == EnumUnderlying.String
             ? "Value"
             : $"Value.ToString({context.Names.CultureInfo}.InvariantCulture)";
-        writer.Line($$"""
-            public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
-            public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
-            public bool Equals({{name}} other) => Value == other.Value;
-            public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
+        WrappedCode.WriteMember(writer, $"public static bool operator ==({name} left, {name} right)", "left.Equals(right)");
+        WrappedCode.WriteMember(writer, $"public static bool operator !=({name} left, {name} right)", "!left.Equals(right)");
+        writer.Line($"public bool Equals({name} other) => Value == other.Value;");
+        WrappedCode.WriteMember(writer, "public override bool Equals(object? obj)", $"obj is {name} other && Equals(other)");
+        writer.Line($"""
             public override int GetHashCode() => Value.GetHashCode();
-            public override string ToString() => {{text}};
+            public override string ToString() => {text};
             """);
         writer.BlankLine();
     }
@@ -140,7 +142,7 @@ internal static class EnumEmission
         WrappedCode.Write(
             writer, $"object {context.Names.IOpenValue}.CreateConverter() => new {context.Names.TextEnumConverter}<{name}>", [known], ";");
         writer.BlankLine();
-        writer.Line($"{name} {context.Names.ITextValue}<{name}>.Create(string text) => new(text);");
+        WrappedCode.WriteMember(writer, $"{name} {context.Names.ITextValue}<{name}>.Create(string text)", "new(text)");
     }
 
     private static void WriteNumberConverter(EmissionContext context, SourceWriter writer, EnumType type, string name)

@@ -23,7 +23,7 @@ internal static class ObjectEmission
         bases.AddRange(EqualityEmission.Bases(context, type));
 
         string isSealed = type.Hierarchy is { IsExtended: true } ? "" : "sealed ";
-        writer.Open($"{context.Access} {isSealed}partial class {name} : {string.Join(", ", bases)}");
+        WrappedCode.OpenType(writer, $"{context.Access} {isSealed}partial class {name}", bases);
         var fields = new FieldNames(type);
         HierarchyEmission.WriteConstructors(context, writer, type);
         WriteProperties(context, writer, type, fields);

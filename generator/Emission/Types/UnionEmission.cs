@@ -31,7 +31,10 @@ internal static class UnionEmission
 
         CasesEmission.WriteMatch(context, writer, cases, isValueNullable: false);
         writer.BlankLine();
-        writer.Line($"private {name}(int which, object value) : base(which, value) {{ }}");
+        writer.Line($"private {name}(int which, object value)");
+        writer.Indent();
+        writer.Line(": base(which, value) { }");
+        writer.Outdent();
         CheckEmission.WriteMembers(context, writer, type);
         UnionJsonEmission.Write(context, writer, type);
         writer.Close();
@@ -47,7 +50,7 @@ internal static class UnionEmission
     {
         if (canConvert)
         {
-            writer.Line($"public static implicit operator {name}({one.Type} value) => From{one.Name}(value);");
+            WrappedCode.WriteMember(writer, $"public static implicit operator {name}({one.Type} value)", $"From{one.Name}(value)");
             writer.BlankLine();
         }
 
@@ -56,7 +59,7 @@ internal static class UnionEmission
             writer.Line("/// <summary>Creates a value that holds JSON, whether or not it matches a case.</summary>");
         }
 
-        writer.Line($"public static {name} From{one.Name}({one.Type} value) => new({index}, value);");
+        WrappedCode.WriteMember(writer, $"public static {name} From{one.Name}({one.Type} value)", $"new({index}, value)");
         writer.BlankLine();
     }
 }

@@ -35,13 +35,15 @@ public static class PetsJson
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class PetsConverters
 {
-    public sealed class Model<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T> : ForwardingConverter<T>
+    public sealed class Model<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>
+        : ForwardingConverter<T>
         where T : ApiModel
     {
         public Model() : base(JsonObjectConverter<T>.Instance) { }
     }
 
-    public sealed class Enum<T> : ForwardingConverter<T>
+    public sealed class Enum<T>
+        : ForwardingConverter<T>
         where T : struct, IOpenValue
     {
         public Enum() : base(OpenEnumConverter<T>.Instance) { }

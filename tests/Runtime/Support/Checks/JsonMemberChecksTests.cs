@@ -21,6 +21,17 @@ public class JsonMemberChecksTests
     public void The_length_of_text_is_its_number_of_code_points(string? text, int least, int most, string? keyword) =>
         Assert.Equal(keyword, Keyword(check => check.Length(-1, text, least, most)));
 
+    [Theory]
+    [InlineData("ab", "abc", null)]
+    [InlineData("ab", "abcd", "maxLength")]
+    [InlineData("a", "abc", "minLength")]
+    [InlineData("ab", null, null)]
+    public void The_length_of_each_item_and_value_is_checked(string first, string? second, string? keyword)
+    {
+        Assert.Equal(keyword, Keyword(check => check.EachLength(-1, [first, second], 2, 3)));
+        Assert.Equal(keyword, Keyword(check => check.EachLength(-1, new Dictionary<string, string> { ["x"] = first, ["y"] = second! }, 2, 3)));
+    }
+
     [Fact]
     public void A_lone_surrogate_counts_as_one()
     {
