@@ -9,7 +9,7 @@ public class ItemMetadataTests
 {
     private static readonly string[] Settings =
     [
-        "Namespace", "ClientName", "Visibility", "Tags", "Operations", "Paths", "ExcludeTags", "ExcludeOperations", "ExcludePaths",
+        "Namespace", "ClientName", "Visibility", "Overlays", "Tags", "Operations", "Paths", "ExcludeTags", "ExcludeOperations", "ExcludePaths",
         "ExcludeDeprecated", "NoWarn", "WarningsAsErrors", "TypeMap", "Collections", "Equality", "Paging", "TypesFrom", "Shared", "ReplacesBuiltIn",
     ];
 
