@@ -163,8 +163,12 @@ public sealed class ResponseTests : MockTest
         Mock.On("GET /pets/{petId}/photo", async (request, cancellation) =>
         {
             await Task.Delay(1, cancellation);
-            return MockResponse.Bytes(Encoding.UTF8.GetBytes(request.Path), "image/png") with { Headers = new Dictionary<string,
-                string> { ["X-From"] = "code" } };
+            return MockResponse.Bytes(Encoding.UTF8.GetBytes(request.Path), "image/png") with
+            {
+                Headers = new Dictionary<string,
+                string>
+                { ["X-From"] = "code" }
+            };
         });
 
         Received photo = await SendAsync("GET", "/pets/7/photo");

@@ -17,12 +17,7 @@ internal static class RequiredNames
     public static void Check(SchemaExpression schema, ObjectShape shape, DiagnosticBag diagnostics)
     {
         // Without a property of its own, a name can still match a pattern or be an additional property.
-        if (shape.Patterns.Count > 0 || shape.Additional is not null)
-        {
-            return;
-        }
-
-        if (AreInOrder(schema.Origin, shape))
+        if (shape.Patterns.Count > 0 || shape.Additional is not null || AreInOrder(schema.Origin, shape))
         {
             return;
         }
@@ -53,6 +48,7 @@ internal static class RequiredNames
             next++;
         }
 
-        return next <= shape.Properties.Count && schema.Required.Count == (schema.At.To("required") is { Node: ArrayNode list } ? list.Items.Count : 0);
+        // Names that are listed twice, and values that are no names, are not in Required.
+        return next <= shape.Properties.Count && schema.Required.Count == schema.RequiredAt.Count();
     }
 }

@@ -66,7 +66,8 @@ internal static class BodyReader
 
     private static ReadBody Form(MediaType media, string text) => new(
         FormFields.Read(media.Schema, QueryText.Pairs(text).Select(pair => (pair.Name, QueryText.Decode(pair.Value)))),
-            media.Schema) { HasJson = true };
+            media.Schema)
+    { HasJson = true };
 
     private static async ValueTask<ReadBody> MultipartAsync(MediaType media, string contentType, byte[] body, CancellationToken cancellation)
     {

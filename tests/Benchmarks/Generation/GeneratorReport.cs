@@ -28,7 +28,7 @@ internal sealed class GeneratorReport : IReport
         return
         [
             new Table("generator", "Generator", """
-                The generator in a process that has generated before, and the compiler's parsing of what it emits. The bare token scan reads all tokens
+                The generator in a process that generated before, with the parsing of what it emits. The bare token scan reads all tokens
                 of the same text and keeps nothing: `Utf8JsonReader` for JSON, the scanner of YamlDotNet for YAML (it fails in the middle of one text;
                 its time is scaled by the share that it read). It is no rival, but the least that reading can cost.
                 """, [.. rows.Where(row => row.Rival is Scan or Memory)]),

@@ -37,7 +37,8 @@ public class SharedTypesTests
         var findings = new List<string>();
         foreach (string document in documents)
         {
-            DescriptionFile[] files = [.. CorpusDocuments.FilesOf(document, ("Role", "client"), ("Namespace", "Acme.Own"), ("TypesFrom", "models.yaml"))];
+            DescriptionFile[] files =
+                [.. CorpusDocuments.FilesOf(document, ("Role", "client"), ("Namespace", "Acme.Own"), ("TypesFrom", "models.yaml"))];
             var models = new DescriptionFile("models.yaml", files[0].GetText().ToString())
             {
                 Metadata = new() { ["Role"] = "models", ["Namespace"] = "Acme.Models" },

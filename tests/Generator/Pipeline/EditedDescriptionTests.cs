@@ -40,7 +40,10 @@ public class EditedDescriptionTests
             Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { lives: { type: integer } } }] }
             Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { owner: { $ref: '#/components/schemas/Owner' } } }] }
             Owner: { oneOf: [{ $ref: '#/components/schemas/Person' }, { $ref: '#/components/schemas/Company' }, { type: 'null' }] }
-            Person: { type: object, required: [first_name], properties: { first_name: { type: string }, home: { $ref: '#/components/schemas/Place' } } }
+            Person:
+              type: object
+              required: [first_name]
+              properties: { first_name: { type: string }, home: { $ref: '#/components/schemas/Place' } }
             Company: { type: object, properties: { legal_name: { type: string }, seat: { $ref: '#/components/schemas/Place' } } }
             Place: { type: object, properties: { country_code: { type: string, pattern: '^[A-Z]{2}$' } }, additionalProperties: { type: string } }
             Problem: { type: object, properties: { title: { type: string }, status: { type: integer, const: 5 } } }

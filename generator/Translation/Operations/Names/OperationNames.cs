@@ -40,9 +40,12 @@ internal sealed record OperationNames(DeclaredName? Declared, IEnumerable<string
 
     // Every method ends in Async, so a declared name may or may not have it.
     private static DeclaredName? DeclaredFor(Operation operation, TranslationContext context) => DeclaredName.Of(operation, context) is { } name
-        ? name with { Text = name.Text.Length > Async.Length && name.Text.EndsWith(Async, StringComparison.Ordinal)
+        ? name with
+        {
+            Text = name.Text.Length > Async.Length && name.Text.EndsWith(Async, StringComparison.Ordinal)
             ? name.Text.Substring(0, name.Text.Length - Async.Length)
-            : name.Text }
+            : name.Text
+        }
         : null;
 
     private static IEnumerable<string> OfMethod(string id, string name, Operation operation, ClientWords client, ResourceNames resource)

@@ -184,7 +184,8 @@ public class DifficultOperationTests
     {
         (long few, long many) = (EmittedLength(20), EmittedLength(200));
 
-        Assert.InRange((double)many / few, 5, 10.5);
+        // All of them share one union.
+        Assert.InRange((double)many / few, 2, 10.5);
 
         static long EmittedLength(int count)
         {

@@ -19,7 +19,8 @@ public class ReferencedTypesTests
         {
             public static string Run()
             {
-                const string Json = "{\"total\":{\"amount\":1,\"currency\":\"EUR\"},\"paid\":{\"type\":\"card\",\"number\":\"4\"},\"pet\":{\"kind\":\"Cat\",\"lives\":9}}";
+                const string Json = "{\"total\":{\"amount\":1,\"currency\":\"EUR\"},\"paid\":{\"type\":\"card\",\"number\":\"4\"},"
+                    + "\"pet\":{\"kind\":\"Cat\",\"lives\":9}}";
                 Order order = JsonSerializer.Deserialize<Order>(Json)!;
                 Money total = order.Total!;
                 string paid = order.Paid!.Match(card => card.Number!, cash => "cash", json => "json");
@@ -66,8 +67,8 @@ public class ReferencedTypesTests
 
         Assert.Empty(app.Problems);
         Assert.Equal(
-            "1EUR49True{\"total\":{\"amount\":1,\"currency\":\"CHF\"},\"paid\":{\"type\":\"card\",\"number\":\"4\"},\"pet\":{\"kind\":\"Cat\",\"lives\":8}}"
-                + "{\"amount\":1,\"currency\":\"EUR\"}",
+            "1EUR49True{\"total\":{\"amount\":1,\"currency\":\"CHF\"},\"paid\":{\"type\":\"card\",\"number\":\"4\"},"
+                + "\"pet\":{\"kind\":\"Cat\",\"lives\":8}}{\"amount\":1,\"currency\":\"EUR\"}",
             app.Run("Program", "Run", models));
         Assert.Equal(
             ["Acme.App.Orders.Orders.Order.g.cs", "Acme.App.Orders.Orders.OrdersJson.g.cs"],
@@ -111,8 +112,8 @@ public class ReferencedTypesTests
         GeneratedProject app = Compile.Project(App(Schemas + Order, "", isReferenced ? [models] : []));
 
         Assert.Equal(
-            "specs/orders.yaml(1,1): warning OAG0553: No referenced assembly contains the types of 'specs/common.yaml', so this description has types of "
-                + "its own; add a reference to the project that generates them, or correct TypesFrom",
+            "specs/orders.yaml(1,1): warning OAG0553: No referenced assembly contains the types of 'specs/common.yaml', so this description "
+                + "has types of its own; add a reference to the project that generates them, or correct TypesFrom",
             Assert.Single(app.Problems));
         Assert.Contains("Acme.App.Orders.Orders.Money.g.cs", app.Files.Keys);
     }
@@ -127,7 +128,8 @@ public class ReferencedTypesTests
         Assert.Equal("OAG0554", problem.Id);
         Assert.Equal(
             "The types of 'specs/common.yaml' are in 'Acme.Models.Common' and 'Acme.Other.Common', so this description has types of its own; "
-                + "add <OpenApiDescription Include=\"specs/common.yaml\" Role=\"Referenced\" Namespace=\"Acme.Models.Common\" /> to choose a namespace",
+                + "add <OpenApiDescription Include=\"specs/common.yaml\" Role=\"Referenced\" Namespace=\"Acme.Models.Common\" /> "
+                + "to choose a namespace",
             problem.GetMessage());
 
         project.Descriptions[0] = project.Descriptions[0].With("Namespace", "Acme.Other.Common");
@@ -151,7 +153,8 @@ public class ReferencedTypesTests
               /pages:
                 put:
                   requestBody: { content: { application/json: { schema: { $ref: 'common.yaml#/components/schemas/Page' } } } }
-                  responses: { '200': { description: d, content: { application/json: { schema: { $ref: 'common.yaml#/components/schemas/Page' } } } } }
+                  responses:
+                    '200': { description: d, content: { application/json: { schema: { $ref: 'common.yaml#/components/schemas/Page' } } } }
             """)
         {
             Metadata = new() { ["Role"] = "client", ["TypesFrom"] = "specs/common.yaml" },

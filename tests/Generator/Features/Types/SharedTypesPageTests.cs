@@ -56,7 +56,8 @@ public partial class SharedTypesPageTests
         GeneratedProject models = Compile.Project(new Project([.. Items(projects[0])]) { Name = "Models", RootNamespace = "Models" });
 
         // The targets add the file that is not an item: see the test with the package.
-        DescriptionFile[] items = [.. Items(projects[1]), new("../Models/common.yaml", Text("common")) { Metadata = new() { ["Role"] = "Referenced" } }];
+        DescriptionFile[] items =
+            [.. Items(projects[1]), new("../Models/common.yaml", Text("common")) { Metadata = new() { ["Role"] = "Referenced" } }];
         GeneratedProject app = Compile.Project(new Project(items)
         {
             Framework = [.. References.Framework, Microsoft.CodeAnalysis.MetadataReference.CreateFromImage(models.Image())],

@@ -24,7 +24,7 @@ public class TupleTests
         "Item1:Int64 ...json?")]
     [InlineData("""{ "prefixItems": [ { "type": "integer" }, false, { "type": "string" } ] }""", "Item1:Int64 ...json?")]
     [InlineData(
-        """{ "prefixItems": [ { "x-csharp-name": "AdditionalItems" }, { "title": "to string", "$ref": "#/components/schemas/T" }, true ] }""",
+        """{ "prefixItems": [ { "title": "additional items" }, { "title": "to string", "$ref": "#/components/schemas/T" }, true ] }""",
         "AdditionalItemsValue:json? ToStringValue:T Item3:json? ...json?")]
     public void Each_position_is_a_property(string schema, string places)
     {
