@@ -26,6 +26,7 @@ public class ValidateTests
             "rows": { "type": "array", "items": { "type": "array", "items": { "$ref": "#/components/schemas/Owner" } } },
             "note": { "type": ["string", "null"], "maxLength": 2 },
             "either": {
+              "x-csharp-type-name": "PetEither",
               "oneOf": [{ "type": "string", "maxLength": 2 }, { "type": "integer", "minimum": 5 }, { "$ref": "#/components/schemas/Owner" }]
             },
             "pair": {
@@ -86,7 +87,7 @@ public class ValidateTests
         ("pet.Either = \"123\";", "/either maxLength"),
         ("pet.Either = 4;", "/either minimum"),
         ("pet.Either = new Owner { Email = null! };", "/either/email required"),
-        ("pet.Either = OwnerOrStringOrInt64.FromJson(JsonValue.Create(true));", "/either oneOf"),
+        ("pet.Either = PetEither.FromJson(JsonValue.Create(true));", "/either oneOf"),
         ("pet.Pair = new() { Item1 = \"\", Item2 = new() { Email = null! }, AdditionalItems = new() { new() { Email = null! }, new() { Email = \"\" "
             + "} } };", "/pair/0 minLength; /pair/1/email required; /pair/2/email required; /pair maxItems"),
         ("pet.Places = new() { Item1 = 1.5, Item2 = 1, Item3 = new() { Email = \"a\" }, Item4 = new() { Email = \"b\" } };", ""),
