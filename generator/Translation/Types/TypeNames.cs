@@ -116,7 +116,9 @@ internal sealed class TypeNames(TranslationContext context)
 
     /// <summary>Returns whether a schema is inline and has no name that something else determines.</summary>
     public bool IsAnonymous(SchemaExpression schema) =>
-        schema is Written { Reference: null, Origin.ComponentName: null } && !paths.ContainsKey(LocationOf(schema));
+        schema is Written { Reference: null, Origin.ComponentName: null }
+        && !paths.ContainsKey(LocationOf(schema))
+        && DeclaredFor(schema) is null;
 
     /// <summary>Gives a name if it is free.</summary>
     public bool TryTake(string name) => !WellKnownTypes.Contains(name) && scope.TryTake(name);

@@ -39,6 +39,9 @@ public class SharedUnionTests
         """,
         "DeletedCustomerOrCustomerOrInt64")]
     [InlineData("""{ "$ref": "#/components/schemas/Either" }""", "Either")]
+    [InlineData(
+        """{ "x-csharp-type-name": "Payee", "oneOf": [{ "type": "string" }, { "$ref": "#/components/schemas/Customer" }] }""",
+        "Payee")]
     [InlineData("""{ "oneOf": [{ "$ref": "#/components/schemas/Customer" }, { "$ref": "#/components/schemas/DeletedCustomer" }] }""", "OrderOwner")]
     [InlineData("""{ "oneOf": [{ "type": "string" }, { "type": "integer" }] }""", "OrderOwner")]
     [InlineData("""{ "oneOf": [{ "type": "string" }, { "properties": { "id": { "type": "string" } } }] }""", "OrderOwner")]
