@@ -109,7 +109,7 @@ public sealed class CompareDescriptions : CompilerTask
                 TaskMessages.BreakingInTotal,
                 Relative(report.Description),
                 report.Breaking.ToString(CultureInfo.InvariantCulture),
-                Fetched.Length > 0 ? ", so it was not replaced" : "")
+                Fetched.Length > 0 ? "; the file was not replaced" : "")
             {
                 Place = new Place(report.Description),
             });

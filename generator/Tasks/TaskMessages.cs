@@ -53,5 +53,5 @@ internal static class TaskMessages
         "OAG0820", "{0}");
 
     public static readonly TaskMessage BreakingInTotal = new(
-        "OAG0821", "'{0}' has {1} changes that break C# code{2}.");
+        "OAG0821", "Breaking changes of '{0}': {1}{2}.");
 }

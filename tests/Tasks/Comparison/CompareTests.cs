@@ -74,7 +74,7 @@ public sealed class CompareTests : IDisposable
 
         Assert.Equal(["OAG0820", "OAG0821"], engine.Errors.Select(error => error.Code));
         Assert.Equal((folder.PathOf("pets.yaml"), 10), (engine.Errors[0].File, engine.Errors[0].LineNumber));
-        Assert.Equal("'pets.yaml' has 1 changes that break C# code.", engine.Errors[1].Message);
+        Assert.Equal("Breaking changes of 'pets.yaml': 1.", engine.Errors[1].Message);
     }
 
     [Fact]
