@@ -11,8 +11,8 @@ internal sealed class JsonPathConditions(JsonPathEvaluator evaluator, WorkBudget
     /// <summary>Returns whether a condition is true for a value.</summary>
     public bool IsTrue(LogicalExpression condition, Node current) => condition switch
     {
-        OrExpression { Operands: var operands } => operands.Any(operand => IsTrue(operand, current)),
-        AndExpression { Operands: var operands } => operands.All(operand => IsTrue(operand, current)),
+        OrExpression { Operands: var operands } => IsAny(operands, isTrue: true, current),
+        AndExpression { Operands: var operands } => !IsAny(operands, isTrue: false, current),
         NotExpression { Operand: var operand } => !IsTrue(operand, current),
         ExistenceExpression { Query: { IsSingular: true } query } => evaluator.Find(query, current) is not null,
         ExistenceExpression { Query: var query } => evaluator.Select(query, current).Count > 0,
@@ -21,6 +21,20 @@ internal sealed class JsonPathConditions(JsonPathEvaluator evaluator, WorkBudget
         TestExpression { Call: var call } => IsMatch(call, current),
         _ => throw new InvalidOperationException("Unknown condition: " + condition.GetType().Name),
     };
+
+    // A loop, because a lambda would allocate for each value that a filter looks at.
+    private bool IsAny(IReadOnlyList<LogicalExpression> operands, bool isTrue, Node current)
+    {
+        foreach (LogicalExpression operand in operands)
+        {
+            if (IsTrue(operand, current) == isTrue)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Null if there is no value.
     private Node? ValueOf(Comparable comparable, Node current) => comparable switch

@@ -75,13 +75,14 @@ internal sealed class JsonPathEvaluator
         WorkBudget.RequireSelected(selected.Count);
         if (segment.IsDescendant)
         {
-            ForEachChild(node, child =>
+            int count = CountChildren(node.Node);
+            for (int i = 0; i < count; i++)
             {
-                if (child.Node is not ScalarNode)
+                if (ValueAt(node.Node, i) is not ScalarNode)
                 {
-                    Apply(segment, child, selected);
+                    Apply(segment, ChildAt(node, i), selected);
                 }
-            });
+            }
         }
     }
 
@@ -104,40 +105,43 @@ internal sealed class JsonPathEvaluator
 
                 break;
             case (WildcardSelector, _):
-                ForEachChild(node, selected.Add);
+                SelectChildren(node, condition: null, selected);
                 break;
             case (FilterSelector { Condition: var condition }, _):
-                ForEachChild(node, child =>
-                {
-                    if (conditions.IsTrue(condition, child.Node))
-                    {
-                        selected.Add(child);
-                    }
-                });
+                SelectChildren(node, condition, selected);
                 break;
         }
     }
 
-    private void ForEachChild(LocatedNode node, Action<LocatedNode> visit)
+    // Most values are not selected, so locations are created only for those that are.
+    private void SelectChildren(LocatedNode node, LogicalExpression? condition, List<LocatedNode> selected)
     {
-        switch (node.Node)
+        int count = CountChildren(node.Node);
+        for (int i = 0; i < count; i++)
         {
-            case ObjectNode { Members: var members }:
-                budget.Spend(members.Count);
-                for (int i = 0; i < members.Count; i++)
-                {
-                    visit(new LocatedNode(members[i].Value, node.Location.Child(members[i].Name, i)));
-                }
-
-                break;
-            case ArrayNode { Items: var items }:
-                budget.Spend(items.Count);
-                for (int i = 0; i < items.Count; i++)
-                {
-                    visit(new LocatedNode(items[i], node.Location.Child(i)));
-                }
-
-                break;
+            if (condition is null || conditions.IsTrue(condition, ValueAt(node.Node, i)))
+            {
+                selected.Add(ChildAt(node, i));
+            }
         }
     }
+
+    private int CountChildren(Node node)
+    {
+        int count = node switch
+        {
+            ObjectNode map => map.Members.Count,
+            ArrayNode array => array.Items.Count,
+            _ => 0,
+        };
+        budget.Spend(count);
+        return count;
+    }
+
+    private static Node ValueAt(Node node, int position) =>
+        node is ObjectNode map ? map.Members[position].Value : ((ArrayNode)node).Items[position];
+
+    private static LocatedNode ChildAt(LocatedNode node, int position) => node.Node is ObjectNode map
+        ? new LocatedNode(map.Members[position].Value, node.Location.Child(map.Members[position].Name, position))
+        : new LocatedNode(((ArrayNode)node.Node).Items[position], node.Location.Child(position));
 }
