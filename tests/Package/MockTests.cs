@@ -72,7 +72,7 @@ public class MockTests(PackedPackage package)
             Console.WriteLine((await client.Orders.GetAsync(created.Id)).Customer + " " + mock.StoredAt("/orders").Count);
             try
             {
-                await client.Orders.CreateAsync(new NewOrder { Customer = "" });
+                await client.Orders.CreateAsync(new NewOrder { Customer = string.Concat("a".Skip(1)) });
             }
             catch (ApiException e)
             {
