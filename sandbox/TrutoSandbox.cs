@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Truto.Generated.Serving;
 using Truto.Generated;
+using Truto.Generated.Serving;
 using Truto.Sandbox.Providers;
 
 namespace Truto.Sandbox;

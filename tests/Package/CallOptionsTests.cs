@@ -4,7 +4,7 @@ namespace Truto.Generated.Tests.Package;
 
 public class CallOptionsTests(PackedPackage package)
 {
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Defaults_credentials_of_calls_hooks_and_bound_parameters_work_in_a_project()
     {
         Consumer consumer = package.NewConsumer();

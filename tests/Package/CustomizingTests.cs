@@ -17,7 +17,7 @@ public class CustomizingTests(PackedPackage package)
             get: { operationId: listAudits, tags: [Internal], responses: { '204': { description: ok } } }
         """;
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Excluded_operations_are_not_generated()
     {
         Consumer consumer = package.NewConsumer();
@@ -40,7 +40,7 @@ public class CustomizingTests(PackedPackage package)
         Assert.DoesNotContain("InternalClient", output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Severities_of_an_item_apply_to_its_description()
     {
         const string Schemas = """
@@ -64,7 +64,7 @@ public class CustomizingTests(PackedPackage package)
         Assert.DoesNotContain("OAG0420", output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Declared_names_are_used_and_ignored_properties_are_preserved()
     {
         const string Schemas = """
@@ -91,7 +91,7 @@ public class CustomizingTests(PackedPackage package)
         Assert.Contains("""{"st":"g","internal":7}""", await consumer.Run(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Types_of_a_library_and_of_the_project_are_used()
     {
         const string Calendar = """
@@ -147,7 +147,7 @@ public class CustomizingTests(PackedPackage package)
         Assert.Contains("""True e1 {"id":"e1","day":"2026-03-02","others":["2026-03-03"]}""", await consumer.Run(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Classes_have_the_chosen_collections_and_equality()
     {
         const string Schemas = """

@@ -32,7 +32,7 @@ public class MockTests(PackedPackage package)
             reference => Assert.Equal("Microsoft.AspNetCore.App", reference.Attribute("name")!.Value));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task A_client_generated_from_a_description_calls_its_mock()
     {
         Consumer consumer = package.NewConsumer("MyShop");

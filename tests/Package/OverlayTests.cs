@@ -5,7 +5,7 @@ namespace Truto.Generated.Tests.Package;
 /// <summary>Overlays that items list, and those that are found by their names.</summary>
 public class OverlayTests(PackedPackage package)
 {
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Overlays_are_applied_in_order_and_edits_of_them_are_noticed()
     {
         Consumer consumer = package.NewConsumer();
