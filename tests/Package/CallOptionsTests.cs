@@ -5,6 +5,7 @@ namespace Truto.Generated.Tests.Package;
 public class CallOptionsTests(PackedPackage package)
 {
     [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task Defaults_credentials_of_calls_hooks_and_bound_parameters_work_in_a_project()
     {
         Consumer consumer = package.NewConsumer();

@@ -18,6 +18,7 @@ public class CustomizingTests(PackedPackage package)
         """;
 
     [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task Excluded_operations_are_not_generated()
     {
         Consumer consumer = package.NewConsumer();
@@ -41,6 +42,7 @@ public class CustomizingTests(PackedPackage package)
     }
 
     [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task Severities_of_an_item_apply_to_its_description()
     {
         const string Schemas = """
@@ -65,6 +67,7 @@ public class CustomizingTests(PackedPackage package)
     }
 
     [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task Declared_names_are_used_and_ignored_properties_are_preserved()
     {
         const string Schemas = """
@@ -92,6 +95,7 @@ public class CustomizingTests(PackedPackage package)
     }
 
     [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task Types_of_a_library_and_of_the_project_are_used()
     {
         const string Calendar = """
@@ -148,6 +152,7 @@ public class CustomizingTests(PackedPackage package)
     }
 
     [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task Classes_have_the_chosen_collections_and_equality()
     {
         const string Schemas = """

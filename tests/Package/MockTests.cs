@@ -33,6 +33,7 @@ public class MockTests(PackedPackage package)
     }
 
     [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task A_client_generated_from_a_description_calls_its_mock()
     {
         Consumer consumer = package.NewConsumer("MyShop");

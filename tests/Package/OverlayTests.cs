@@ -6,6 +6,7 @@ namespace Truto.Generated.Tests.Package;
 public class OverlayTests(PackedPackage package)
 {
     [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task Overlays_are_applied_in_order_and_edits_of_them_are_noticed()
     {
         Consumer consumer = package.NewConsumer();

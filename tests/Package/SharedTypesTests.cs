@@ -8,6 +8,7 @@ public class SharedTypesTests(PackedPackage package)
     private const string Money = "Money: { type: object, properties: { amount: { type: integer }, currency: { type: string, enum: [EUR, CHF] } } }";
 
     [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task An_application_uses_the_models_of_a_library()
     {
         string folder = package.NewConsumer().Folder;
