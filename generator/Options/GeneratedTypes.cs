@@ -5,7 +5,7 @@ namespace Truto.Generated.SourceGeneration.Options;
 
 /// <summary>The generated types of a file that referenced assemblies contain. Only a changed reference changes them.</summary>
 /// <param name="Path">The file.</param>
-/// <param name="Namespaces">The namespaces with the most of the types: one, none, or several that cannot be told apart.</param>
+/// <param name="Namespaces">The namespaces with the most of the types: one, none, or several that cannot be distinguished.</param>
 /// <param name="Types">The types if there is one namespace; otherwise none.</param>
 internal sealed record GeneratedTypes(string Path, EquatableArray<string> Namespaces, EquatableArray<GeneratedType> Types)
 {

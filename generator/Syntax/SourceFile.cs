@@ -60,7 +60,7 @@ internal sealed class SourceFile(string path, LineMap lines, Node? root, IReadOn
 }
 
 /// <summary>
-/// A file whose nodes are part of another one. Their positions are moved behind those of the other file, so that a position alone tells the file.
+/// A file whose nodes are part of another one. Their positions are moved behind those of the other file, so that a position determines the file.
 /// </summary>
 /// <param name="File">The file.</param>
 /// <param name="Start">The position that is moved to.</param>
