@@ -24,7 +24,7 @@ public class PrecompiledTests(PackedPackage package, PrecompiledPackage precompi
         Assert.Equal(
             Platforms.Select(platform => $"tools/{platform}/{Generator}"),
             archive.Entries.Select(entry => entry.FullName)
-                .Where(name => name.StartsWith("tools/", StringComparison.Ordinal))
+                .Where(name => name.StartsWith("tools/", StringComparison.Ordinal) && Path.GetFileName(name) == Generator)
                 .Order(StringComparer.Ordinal));
         Assert.All(Platforms, platform => Assert.Equal((il, true), Read(archive, $"tools/{platform}/{Generator}")));
     }
