@@ -13,7 +13,7 @@ internal static partial class DiagnosticCatalog
 {
     private const string Category = "OpenApi";
 
-    private const string Help = "https://github.com/truto-generated/truto-generated/blob/main/docs/diagnostics/";
+    private static string Help => Documentation.Diagnostics;
 
     // Created on request, because few projects refer to diagnostics by id.
     private static readonly Lazy<Dictionary<string, DiagnosticDescriptor>> ById = new(() => typeof(DiagnosticCatalog)

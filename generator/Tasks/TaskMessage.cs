@@ -1,4 +1,5 @@
 using System.Globalization;
+using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.Tasks;
 
@@ -8,7 +9,7 @@ namespace Truto.Generated.Tasks;
 internal sealed record TaskMessage(string Id, string Format)
 {
     /// <summary>Gets the URL of the page.</summary>
-    public string HelpLink => $"https://github.com/truto-generated/truto-generated/blob/main/docs/diagnostics/{Id}.md";
+    public string HelpLink => $"{Documentation.Diagnostics}{Id}.md";
 
     /// <summary>Returns the text with its arguments.</summary>
     public string Text(params string[] arguments) => string.Format(CultureInfo.InvariantCulture, Format, arguments);

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
+using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
 namespace Truto.Generated.Tests.Package;
@@ -14,6 +15,7 @@ public class LayoutTests(PackedPackage package)
         "analyzers/dotnet/cs/Truto.Generated.CodeFixes.dll",
         "analyzers/dotnet/cs/Truto.Generated.SourceGeneration.dll",
         "build/Truto.Generated.Discovery.targets",
+        "build/Truto.Generated.Documentation.props",
         "build/Truto.Generated.Eject.targets",
         "build/Truto.Generated.Overlays.targets",
         "build/Truto.Generated.Precompiled.targets",
@@ -63,11 +65,24 @@ public class LayoutTests(PackedPackage package)
 
         Assert.Equal("Truto.Generated", Value("id"));
         Assert.Equal("MIT", Value("license"));
+        string repository = XDocument.Load(Repository.PathOf("Directory.Build.props")).Descendants("RepositoryUrl").Single().Value;
+        Assert.Equal(repository, Value("projectUrl"));
+        Assert.Equal(repository + "/blob/main/CHANGELOG.md", Value("releaseNotes"));
         Assert.Equal("README.md", Value("readme"));
         Assert.Equal("icon.png", Value("icon"));
 
         // A package that is a development dependency is referenced without its library.
         Assert.Null(Value("developmentDependency"));
+    }
+
+    [Fact]
+    public void Messages_of_the_build_link_to_the_guides_of_the_repository()
+    {
+        using ZipArchive archive = package.Open();
+        using Stream stream = archive.GetEntry("build/Truto.Generated.Documentation.props")!.Open();
+        string repository = XDocument.Load(Repository.PathOf("Directory.Build.props")).Descendants("RepositoryUrl").Single().Value;
+
+        Assert.Equal(repository + "/blob/main/docs/", XDocument.Load(stream).Descendants("_OpenApiDocumentation").Single().Value);
     }
 
     [Fact]

@@ -40,8 +40,8 @@ public sealed class PackedPackage : IAsyncLifetime
             Repository.PathOf("sandbox", "Mock", "Truto.Generated.Mock.csproj"),
         })
         {
-            DotnetResult packed = await Dotnet.Run(root, $"pack \"{project}\" -o \"{Feed}\" -p:PackageVersion={Version}", [], CancellationToken.None);
-            packed.Succeeded();
+            string command = $"pack \"{project}\" -o \"{Feed}\" -p:RequestedPackageVersion={Version}";
+            (await Dotnet.Run(root, command, [], CancellationToken.None)).Succeeded();
         }
     }
 
@@ -63,6 +63,8 @@ public sealed class PackedPackage : IAsyncLifetime
     public ZipArchive Open() => ZipFile.OpenRead(File);
 
     /// <summary>An empty project folder outside the repository.</summary>
-    internal Consumer NewConsumer(string name = "Consumer") => new(
-        this, Directory.CreateDirectory(Path.Combine(root, Guid.NewGuid().ToString("N"))).FullName, name);
+    /// <param name="name">The name of the project.</param>
+    /// <param name="folder">Folders between a unique one and the project.</param>
+    internal Consumer NewConsumer(string name = "Consumer", string folder = "") => new(
+        this, Directory.CreateDirectory(Path.Combine(root, Guid.NewGuid().ToString("N"), folder)).FullName, name);
 }

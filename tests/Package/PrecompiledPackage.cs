@@ -16,7 +16,7 @@ public sealed class PrecompiledPackage : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         string project = Repository.PathOf("runtime", "Truto.Generated.csproj");
-        string command = $"pack \"{project}\" -c Release -o \"{feed}\" -p:PackageVersion={Version} -p:PrecompileGenerator=true";
+        string command = $"pack \"{project}\" -c Release -o \"{feed}\" -p:RequestedPackageVersion={Version} -p:PrecompileGenerator=true";
         (await Dotnet.Run(feed, command, [], CancellationToken.None)).Succeeded();
     }
 

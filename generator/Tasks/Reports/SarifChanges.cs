@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.Tasks.Comparison;
 
 namespace Truto.Generated.Tasks.Reports;
@@ -7,8 +8,7 @@ namespace Truto.Generated.Tasks.Reports;
 /// <summary>Writes changes as SARIF 2.1.0, which code reviews show beside the description.</summary>
 internal static class SarifChanges
 {
-    private const string Help =
-        "https://github.com/truto-generated/truto-generated/blob/main/docs/when-the-description-changes.md#what-counts-as-breaking";
+    private static readonly string Help = Documentation.Guides + "when-the-description-changes.md#what-counts-as-breaking";
 
     public static byte[] Of(ChangeReport report)
     {
@@ -43,7 +43,7 @@ internal static class SarifChanges
         json.WriteStartObject("driver");
         json.WriteString("name", "Truto.Generated");
         json.WriteString("version", typeof(SarifChanges).Assembly.GetName().Version!.ToString(3));
-        json.WriteString("informationUri", "https://github.com/truto-generated/truto-generated");
+        json.WriteString("informationUri", Documentation.Repository);
         json.WriteStartArray("rules");
         foreach (ChangeKind kind in Enum.GetValues<ChangeKind>())
         {

@@ -15,7 +15,8 @@ internal sealed class BuildWorkspace : IDisposable
     public BuildWorkspace()
     {
         string project = Path.Combine(BuildProperty.Value("RepositoryRoot"), "runtime", "Truto.Generated.csproj");
-        _ = ChildProcess.Run("dotnet", ["pack", project, "-c", "Release", "-o", Path.Combine(root, "feed"), $"-p:PackageVersion={Version}"], root);
+        string feed = Path.Combine(root, "feed");
+        _ = ChildProcess.Run("dotnet", ["pack", project, "-c", "Release", "-o", feed, $"-p:RequestedPackageVersion={Version}"], root);
         File.WriteAllText(Path.Combine(root, "nuget.config"), """
             <configuration>
               <packageSources><add key="packed" value="feed" /></packageSources>

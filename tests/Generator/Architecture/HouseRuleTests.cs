@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Truto.Generated.SourceGeneration;
+using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
@@ -89,9 +91,28 @@ public partial class HouseRuleTests
             .Where(file => File.ReadAllText(file).Contains(version, StringComparison.Ordinal))
             .Select(SourceTree.Relative);
 
+        // Packages are versioned by tags; assemblies and generated code carry the contract's version, so that they do not change with every commit.
+        string contract = version[..version.LastIndexOf('.')];
+        Assert.Equal(contract + ".0", version);
         Assert.Contains(
-            $"<VersionPrefix>{version}</VersionPrefix>", File.ReadAllText(Repository.PathOf("Directory.Build.props")), StringComparison.Ordinal);
+            $"<ContractVersion>{contract}</ContractVersion>", File.ReadAllText(Repository.PathOf("Directory.Build.props")), StringComparison.Ordinal);
         AssertNone(repeated);
+    }
+
+    [Fact]
+    public void The_address_of_the_repository_is_written_once()
+    {
+        string address = XDocument.Load(Repository.PathOf("Directory.Build.props")).Descendants("RepositoryUrl").Single().Value;
+        IEnumerable<string> repeated = SourceTree.Files(SourceTree.Folders)
+            .Concat(new[] { "runtime", "generator", "sandbox" }
+                .SelectMany(folder => new[] { "*.csproj", "*.props", "*.targets" }
+                    .SelectMany(pattern => Directory.GetFiles(Repository.PathOf(folder), pattern, SearchOption.AllDirectories)))
+                .Where(file => !SourceTree.Relative(file).Contains("/obj/", StringComparison.Ordinal)))
+            .Where(file => File.ReadAllText(file).Contains(address, StringComparison.Ordinal))
+            .Select(SourceTree.Relative);
+
+        AssertNone(repeated);
+        Assert.Equal($"{address}/blob/main/docs/diagnostics/OAG0101.md", DiagnosticCatalog.Find("OAG0101")!.HelpLinkUri);
     }
 
     /// <summary>Finds what the analyzers of the compiler allow, but what would make generated code depend on time or machine.</summary>
