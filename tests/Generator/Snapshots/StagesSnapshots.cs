@@ -46,4 +46,19 @@ public class StagesSnapshots
         Snapshot.Verify(generated);
         Assert.Equal("7 Won True", generated.Run("Program", "Run"));
     }
+
+#if !LATEST_ROSLYN // Versions of the compiler display symbols differently.
+    /// <summary>The public API of the built-in client is part of the package's contract.</summary>
+    [Fact]
+    public void The_public_api_of_the_stages_client()
+    {
+        string description = File.ReadAllText(Repository.PathOf("specs", "truto-crm-stages.openapi.yaml"));
+        const string prefix = $"{nameof(StagesSnapshots)}.{nameof(The_public_api_of_the_stages_client)}";
+
+        string listing = ApiListing.Of(Compile.Description(description, path: "truto-crm-stages.openapi.yaml"));
+
+        Snapshot.Verify(
+            Repository.PathOf("tests", "Generator", "Snapshots"), prefix, new Dictionary<string, string> { [prefix + ".txt"] = listing });
+    }
+#endif
 }
