@@ -10,7 +10,7 @@ internal static class SourceTree
     public const string RootNamespace = "Truto.Generated.SourceGeneration";
 
     /// <summary>The folders of the repository that contain C#.</summary>
-    public static readonly string[] Folders = ["generator", "runtime", "sandbox", "samples", "tests"];
+    public static readonly string[] Folders = ["eng", "generator", "runtime", "sandbox", "samples", "tests"];
 
     private static readonly string[] Outputs = ["bin", "obj", "TestResults"];
 
