@@ -21,7 +21,8 @@ public class AnalyzerTests(PackedPackage package)
             Species: { type: string, enum: [cat, dog] }
         """;
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task Warnings_about_constants_can_be_disabled()
     {
         Consumer consumer = package.NewConsumer();

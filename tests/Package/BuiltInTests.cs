@@ -44,7 +44,8 @@ public class BuiltInTests(PackedPackage package)
         Assert.Contains("goldarchived", await consumer.Run(), StringComparison.OrdinalIgnoreCase);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task Ejecting_does_not_overwrite()
     {
         Consumer consumer = package.NewConsumer();

@@ -36,6 +36,16 @@ internal static class Dotnet
             "TargetFramework",
         ];
 
+    /// <summary>Runs a program that was published, and returns what it writes, without white space at its ends.</summary>
+    public static async Task<string> RunProgram(string file)
+    {
+        using Process program = Process.Start(new ProcessStartInfo(file) { RedirectStandardOutput = true })!;
+        string printed = await program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, program.ExitCode);
+        return printed.Trim();
+    }
+
     public static async Task<DotnetResult> Run(
         string folder,
         string command,

@@ -7,7 +7,8 @@ public class FoundDescriptionTests(PackedPackage package)
 {
     private const string BuiltIn = "-p:EnableBuiltInOpenApiDescription=true -p:ErrorLog=all.sarif";
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task Descriptions_are_found_by_their_names_and_named_by_their_titles()
     {
         Consumer consumer = package.NewConsumer();

@@ -19,42 +19,7 @@ public class FrameworkTests(PackedPackage package)
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public async Task Every_framework_compiles_generated_code_and_ejects_once()
-    {
-        Consumer consumer = package.NewConsumer();
-        consumer.Project("netstandard2.0;net472;net8.0;net10.0", "<LangVersion>11</LangVersion><ImplicitUsings>disable</ImplicitUsings>");
-        consumer.Write("Program.cs", Program);
-
-        await consumer.Build();
-
-        (await consumer.Dotnet("build --no-restore -t:TrutoEjectDescription --nologo")).Succeeded();
-        Assert.True(File.Exists(Path.Combine(consumer.Folder, "truto-crm-stages.openapi.yaml")));
-    }
-
-    [Fact(Explicit = true)]
-    [Trait("Category", "Slow")]
-    public async Task Every_framework_compiles_the_registration_of_clients()
-    {
-        Consumer consumer = package.NewConsumer();
-        consumer.Project(
-            "netstandard2.0;net472;net8.0;net10.0",
-            "<LangVersion>11</LangVersion><ImplicitUsings>disable</ImplicitUsings>",
-            """<PackageReference Include="Microsoft.Extensions.Http" Version="8.0.1" />""");
-        consumer.Write("Program.cs", """
-            using Microsoft.Extensions.DependencyInjection;
-            using Truto.Crm;
-
-            internal static class Program
-            {
-                private static void Main() =>
-                    new ServiceCollection().AddTrutoCrmClient(options => options.Token = "t").SetHandlerLifetime(System.TimeSpan.FromMinutes(5));
-            }
-            """);
-
-        await consumer.Build();
-    }
-
-    [Fact]
+    [Trait("Compatibility", "languages")]
     public async Task An_old_language_version_is_a_single_error()
     {
         Consumer consumer = package.NewConsumer();
@@ -67,7 +32,9 @@ public class FrameworkTests(PackedPackage package)
         Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
+    [Trait("Compatibility", "generators")]
     public async Task Another_generator_that_emits_the_same_attributes_does_not_conflict()
     {
         Consumer consumer = package.NewConsumer();

@@ -26,7 +26,8 @@ public class ImplicitUsingTests(PackedPackage package)
         Console.WriteLine($"{new Page<int>()} {new Stage()} {StageStatus.Active}");
         """;
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task The_package_makes_no_existing_name_ambiguous()
     {
         Consumer consumer = package.NewConsumer();
@@ -36,7 +37,8 @@ public class ImplicitUsingTests(PackedPackage package)
         Assert.Contains("Truto.Crm.TrutoCrmClient", await consumer.Run(), StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
+    [Trait("Category", "Slow")]
     [InlineData("true", "enable")]
     [InlineData("enable", "disable")]
     public async Task Implicit_usings_are_opt_in(string value, string others)

@@ -4,9 +4,11 @@ namespace Truto.Generated.Tests.Package;
 
 public class LanguageTests(PackedPackage package)
 {
-    [Theory]
+    [Theory(Explicit = true)]
+    [Trait("Category", "Slow")]
     [InlineData("vbproj", "VB", "a.vb", "Public Class A\nEnd Class")]
     [InlineData("fsproj", "F#", "a.fs", "module A\nlet x = 1")]
+    [Trait("Compatibility", "languages")]
     public async Task A_project_in_another_language_gets_one_warning(string extension, string language, string file, string text)
     {
         Consumer consumer = package.NewConsumer("Other");

@@ -31,7 +31,8 @@ public class OwnDescriptionTests(PackedPackage package)
         Assert.Contains("True", output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task The_settings_of_an_item_reach_the_generator()
     {
         Consumer consumer = package.NewConsumer();

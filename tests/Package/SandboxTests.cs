@@ -36,7 +36,8 @@ public class SandboxTests(PackedPackage package)
             reference => Assert.Equal("Microsoft.AspNetCore.App", reference.Attribute("name")!.Value));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task An_application_is_tested_with_the_sandbox()
     {
         Consumer consumer = package.NewConsumer();

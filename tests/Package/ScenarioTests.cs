@@ -45,7 +45,8 @@ public class ScenarioTests(PackedPackage package)
         }
         """;
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task An_API_in_several_files_builds()
     {
         Consumer consumer = package.NewConsumer("MyShop");
@@ -73,7 +74,8 @@ public class ScenarioTests(PackedPackage package)
         await consumer.Build("--no-restore");
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task A_description_with_an_unusual_name_gets_a_hint_and_a_missing_part_a_pattern()
     {
         Consumer consumer = package.NewConsumer();
@@ -104,7 +106,8 @@ public class ScenarioTests(PackedPackage package)
         Assert.DoesNotContain("OAG0511", output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task Items_of_other_tools_build()
     {
         Consumer consumer = package.NewConsumer();

@@ -48,7 +48,8 @@ public class ServerTests(PackedPackage package)
         await client.Build();
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task A_server_that_writes_no_document_is_an_error_that_names_the_required_package()
     {
         Consumer client = NewClient("""<OpenApiProjectReference Include="../Server/Server.csproj" />""");

@@ -12,6 +12,7 @@ public class WebAssemblyTests(PackedPackage package)
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
+    [Trait("Compatibility", "browser")]
     public async Task A_client_with_its_own_connections_works_in_a_browser()
     {
         Assert.SkipUnless(await IsThereAsync("node"), "Node.js is not installed.");
