@@ -6,7 +6,7 @@ namespace Truto.Generated.Tests.Generator.Harness;
 
 /// <summary>
 /// Runs the generator twice, as builds do, and compiles the result. Each call also asserts that the second run was cached, that no cached
-/// value references the compiler, and that C# 11 and the latest version report no warnings, including nullable and documentation warnings.
+/// value references the compiler, and that the compiler reports no warnings, including nullable and documentation warnings.
 /// </summary>
 internal static class Compile
 {
@@ -21,10 +21,14 @@ internal static class Compile
     public static GeneratedProject Project(Project project)
     {
         GeneratedProject generated = Generate(project);
-        AssertNoWarnings(generated.Compilation);
 
+        // Both test projects run all tests, so each compiles once: the oldest compiler at C# 11, the newest one at its latest version.
+#if LATEST_ROSLYN
         Project latest = project with { LanguageVersion = LanguageVersion.Latest };
         AssertNoWarnings(new Session(latest).WithGenerated);
+#else
+        AssertNoWarnings(generated.Compilation);
+#endif
         return generated;
     }
 
