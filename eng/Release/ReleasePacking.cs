@@ -29,8 +29,8 @@ internal static class ReleasePacking
             string repeated = Path.Combine(temporary, "repeated");
             foreach (PackedProject project in PackedProject.All(root))
             {
-                await PackAsync(first, project, output, version, options.Baseline);
-                await PackAsync(second, project, repeated, version, options.Baseline);
+                await PackAsync(first, project, output, version, time, options.Baseline);
+                await PackAsync(second, project, repeated, version, time, options.Baseline);
                 string package = Path.Combine(output, $"{project.Id}.{version}.nupkg");
                 problems.AddRange(PackageCheck.Problems(package, repository).Select(problem => $"{project.Id}: {problem}"));
                 problems.AddRange(PackageFile.Differences(package, Path.Combine(repeated, Path.GetFileName(package)))
@@ -60,8 +60,9 @@ internal static class ReleasePacking
         return problems.Count == 0 ? 0 : 1;
     }
 
-    // A vulnerable dependency is a warning of the restore, and warnings are errors.
-    private static async Task PackAsync(string clone, PackedProject project, string output, string version, string? baseline)
+    // A vulnerable dependency is a warning of the restore, and warnings are errors. Entries of packages get the time of the commit.
+    private static async Task PackAsync(
+        string clone, PackedProject project, string output, string version, DateTimeOffset time, string? baseline)
     {
         string[] validation = baseline is null
             ? []
@@ -75,7 +76,8 @@ internal static class ReleasePacking
             "dotnet",
             ["pack", project.File, "-c", "Release", "-o", output, "-nologo", "-v", "q", "-p:MinVerVersionOverride=" + version,
                 .. project.Options, .. validation],
-            ("CI", "true"));
+            ("CI", "true"),
+            ("SOURCE_DATE_EPOCH", time.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)));
     }
 
     private static async Task<string> CloneAsync(string root, string folder)

@@ -42,7 +42,8 @@ public class DeterminismTests
         }
 
         const string command = "pack runtime/Truto.Generated.csproj -o packed -nologo -v q -p:RunAnalyzers=false -p:MinVerVersionOverride=1.0.0";
-        (await Dotnet.Run(clone, command, [new("CI", "true")], TestContext.Current.CancellationToken)).Succeeded();
+        KeyValuePair<string, string>[] environment = [new("CI", "true"), new("SOURCE_DATE_EPOCH", "1764600000")];
+        (await Dotnet.Run(clone, command, environment, TestContext.Current.CancellationToken)).Succeeded();
         return Path.Combine(clone, "packed", "Truto.Generated.1.0.0.nupkg");
     }
 }
