@@ -95,7 +95,10 @@ public partial class CompatibilityTests(PackedPackage package)
     public async Task Other_compilers_load_the_generator()
     {
         Consumer consumer = package.NewConsumer();
-        consumer.Project("net8.0;net10.0", items: """
+
+        // Toolsets since version 5 set the property themselves; without it, SDK 10 ignores older ones.
+        const string custom = "<RoslynCompilerType Condition=\"'$(TargetFramework)' == 'net8.0'\">Custom</RoslynCompilerType>";
+        consumer.Project("net8.0;net10.0", custom, """
             <PackageReference Include="Microsoft.Extensions.Http" Version="8.0.1" />
             <PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="4.14.0" Condition="'$(TargetFramework)' == 'net8.0'" />
             <PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="5.9.0" Condition="'$(TargetFramework)' == 'net10.0'" />
