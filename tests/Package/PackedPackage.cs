@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection;
 using Truto.Generated.Tests.Generator.Harness;
 using Truto.Generated.Tests.Package;
 using Xunit;
@@ -25,24 +26,35 @@ public sealed class PackedPackage : IAsyncLifetime
     /// </summary>
     public static string Packages { get; } = Path.Combine(Path.GetTempPath(), "truto-generated-tests", "packages");
 
+    /// <summary>Gets the configuration of the packed assemblies: that of the tests.</summary>
+    public static string Configuration { get; } =
+        typeof(PackedPackage).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
     public string File => Path.Combine(Feed, $"Truto.Generated.{Version}.nupkg");
 
     public string SandboxFile => Path.Combine(Feed, $"Truto.Sandbox.{Version}.nupkg");
 
     public string MockFile => Path.Combine(Feed, $"Truto.Generated.Mock.{Version}.nupkg");
 
+    // One build for all packages, in the configuration that the tests were built in, so that little is compiled again.
     public async ValueTask InitializeAsync()
     {
-        foreach (string project in new[]
-        {
-            Repository.PathOf("runtime", "Truto.Generated.csproj"),
-            Repository.PathOf("sandbox", "Truto.Sandbox.csproj"),
-            Repository.PathOf("sandbox", "Mock", "Truto.Generated.Mock.csproj"),
-        })
-        {
-            string command = $"pack \"{project}\" -o \"{Feed}\" -p:RequestedPackageVersion={Version}";
-            (await Dotnet.Run(root, command, [], CancellationToken.None)).Succeeded();
-        }
+        string project = Path.Combine(root, "pack.proj");
+        await System.IO.File.WriteAllTextAsync(project, $"""
+            <Project>
+              <ItemGroup>
+                <Packed Include="{Repository.PathOf("runtime", "Truto.Generated.csproj")}" />
+                <Packed Include="{Repository.PathOf("sandbox", "Truto.Sandbox.csproj")}" />
+                <Packed Include="{Repository.PathOf("sandbox", "Mock", "Truto.Generated.Mock.csproj")}" />
+              </ItemGroup>
+              <Target Name="Pack">
+                <MSBuild Projects="@(Packed)" Targets="Restore" Properties="MSBuildRestoreSessionId=restore" />
+                <MSBuild Projects="@(Packed)" Targets="Pack"
+                         Properties="Configuration={Configuration};PackageOutputPath={Feed};RequestedPackageVersion={Version}" />
+              </Target>
+            </Project>
+            """);
+        (await Dotnet.Run(root, "msbuild pack.proj -t:Pack -nologo -v:q", [], CancellationToken.None)).Succeeded();
     }
 
     public ValueTask DisposeAsync()

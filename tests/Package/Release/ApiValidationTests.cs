@@ -42,7 +42,8 @@ public sealed class ApiValidationTests(PackedPackage package) : IDisposable
         string output = Path.Combine(folder, "packed");
         return Dotnet.Run(
             folder,
-            $"pack \"{project}\" --no-build -c Debug -o \"{output}\" -nologo -v q -p:PackageValidationBaselinePath=\"{baseline}\"",
+            $"pack \"{project}\" --no-build -c {PackedPackage.Configuration} -o \"{output}\" -nologo -v q "
+                + $"-p:PackageValidationBaselinePath=\"{baseline}\"",
             [],
             TestContext.Current.CancellationToken);
     }
