@@ -116,7 +116,7 @@ internal sealed class OverlayReader
 
         if (fields["remove"] is ScalarNode { Text: "true" })
         {
-            return target.Query.Segments.Count > 0 ? new RemoveAction(file, target) : Invalid(target.Text, "the root cannot be removed");
+            return target.Query.Segments.Length > 0 ? new RemoveAction(file, target) : Invalid(target.Text, "the root cannot be removed");
         }
 
         return ReadChange(fields, target, is10);

@@ -6,20 +6,23 @@ namespace Truto.Generated.SourceGeneration.Patterns;
 /// </summary>
 internal sealed class IRegexp
 {
-    private readonly IReadOnlyList<RegexpInstruction> program;
+    private readonly RegexpInstruction[] program;
+    private readonly Stack<int> open = new();
+    private List<int> states = [];
+    private List<int> next = [];
 
     // For each instruction, the round in which it was added: a loop without characters adds it once.
     private readonly int[] rounds;
+    private readonly Predicate<int> isMatch;
     private int round;
+    private int steps;
 
     private IRegexp(IReadOnlyList<RegexpInstruction> program)
     {
-        this.program = program;
+        this.program = [.. program];
         rounds = new int[program.Count];
+        isMatch = state => this.program[state].Kind == RegexpInstructionKind.Match;
     }
-
-    /// <summary>Gets the number of steps that a character of a text takes at most.</summary>
-    public int Size => program.Count;
 
     /// <summary>Reads an expression; returns the problem if it is not one. <c>^</c> and <c>$</c> are anchors.</summary>
     public static (IRegexp? Expression, string? Problem) Read(string text)
@@ -29,33 +32,40 @@ internal sealed class IRegexp
     }
 
     /// <summary>Returns whether the expression matches the whole text.</summary>
-    public bool IsMatch(string text) => Run(text, isSearch: false);
+    /// <param name="text">The text.</param>
+    /// <param name="spend">Receives the steps that each character takes, and can throw to end the work.</param>
+    public bool IsMatch(string text, Action<long> spend) => Run(text, isSearch: false, spend);
 
     /// <summary>Returns whether the expression matches a part of the text.</summary>
-    public bool IsFoundIn(string text) => Run(text, isSearch: true);
+    /// <param name="text">The text.</param>
+    /// <param name="spend">Receives the steps that each character takes, and can throw to end the work.</param>
+    public bool IsFoundIn(string text, Action<long> spend) => Run(text, isSearch: true, spend);
 
-    private bool Run(string text, bool isSearch)
+    private bool Run(string text, bool isSearch, Action<long> spend)
     {
-        var states = new List<int>();
-        var next = new List<int>();
+        states.Clear();
         int at = 0;
         Begin();
         Add(0, states, at, text.Length);
         while (true)
         {
             bool isAtEnd = at == text.Length;
-            if ((isSearch || isAtEnd) && states.Exists(state => program[state].Kind == RegexpInstructionKind.Match))
+            if ((isSearch || isAtEnd) && states.Exists(isMatch))
             {
                 return true;
             }
 
-            if (isAtEnd)
+            // Without a state, no further character can match.
+            if (isAtEnd || (states.Count == 0 && !isSearch))
             {
                 return false;
             }
 
             int character = char.IsSurrogatePair(text, at) ? char.ConvertToUtf32(text, at) : text[at];
             at += character > char.MaxValue ? 2 : 1;
+            spend(steps);
+            steps = 1;
+            next.Clear();
             Begin();
             foreach (int state in states)
             {
@@ -71,20 +81,19 @@ internal sealed class IRegexp
             }
 
             (states, next) = (next, states);
-            next.Clear();
         }
     }
 
     private void Begin() => round++;
 
-    // Adds an instruction that takes a character or matches; the others are followed.
+    // Adds an instruction that takes a character or matches; the others are followed. The stack is empty again at the end.
     private void Add(int first, List<int> states, int at, int length)
     {
-        var open = new Stack<int>();
         open.Push(first);
         while (open.Count > 0)
         {
             int state = open.Pop();
+            steps++;
             if (rounds[state] == round)
             {
                 continue;

@@ -9,8 +9,8 @@ internal static class MovedNodes
     {
         ObjectNode { Members: var members } => new ObjectNode(
             By(node.Range, distance),
-            [.. members.Select(member => new Member(member.Name, By(member.NameRange, distance), By(member.Value, distance)))]),
-        ArrayNode { Items: var items } => new ArrayNode(By(node.Range, distance), [.. items.Select(item => By(item, distance))]),
+            members.Select(member => new Member(member.Name, By(member.NameRange, distance), By(member.Value, distance))).ToArray()),
+        ArrayNode { Items: var items } => new ArrayNode(By(node.Range, distance), items.Select(item => By(item, distance)).ToArray()),
         ScalarNode scalar => new ScalarNode(By(node.Range, distance), scalar.Kind, scalar.Text) { Source = scalar.Source },
         _ => throw new InvalidOperationException("Unknown node: " + node.GetType().Name),
     };

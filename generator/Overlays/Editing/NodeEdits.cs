@@ -79,7 +79,7 @@ internal sealed class NodeEdits
             }
         }
 
-        return new ObjectNode(map.Range, members);
+        return new ObjectNode(map.Range, members.ToArray());
     }
 
     private ArrayNode ApplyTo(ArrayNode array, EditedNode edits, Func<Node, Node?> change)
@@ -98,7 +98,7 @@ internal sealed class NodeEdits
             }
         }
 
-        return new ArrayNode(array.Range, items);
+        return new ArrayNode(array.Range, items.ToArray());
     }
 
     // A node that is a target, or that leads to targets.

@@ -26,7 +26,7 @@ internal static class NodeMerge
     private static ArrayNode Concatenated(ArrayNode target, IReadOnlyList<Node> items, WorkBudget budget)
     {
         budget.Spend(target.Items.Count);
-        return new ArrayNode(target.Range, [.. target.Items, .. items]);
+        return new ArrayNode(target.Range, target.Items.Concat(items).ToArray());
     }
 
     private static ObjectNode Merge(ObjectNode target, ObjectNode value, string[] names, WorkBudget budget)
@@ -46,7 +46,7 @@ internal static class NodeMerge
             members[position] = new Member(old.Name, old.NameRange, Merge(old.Value, member.Value, [.. names, member.Name], budget));
         }
 
-        return new ObjectNode(target.Range, members);
+        return new ObjectNode(target.Range, members.ToArray());
     }
 }
 

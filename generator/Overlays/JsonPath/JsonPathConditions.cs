@@ -7,6 +7,7 @@ namespace Truto.Generated.SourceGeneration.Overlays.JsonPath;
 internal sealed class JsonPathConditions(JsonPathEvaluator evaluator, WorkBudget budget)
 {
     private readonly Dictionary<string, IRegexp?> expressions = new(StringComparer.Ordinal);
+    private readonly Action<long> spend = budget.Spend;
 
     /// <summary>Returns whether a condition is true for a value.</summary>
     public bool IsTrue(LogicalExpression condition, Node current) => condition switch
@@ -23,7 +24,7 @@ internal sealed class JsonPathConditions(JsonPathEvaluator evaluator, WorkBudget
     };
 
     // A loop, because a lambda would allocate for each value that a filter looks at.
-    private bool IsAny(IReadOnlyList<LogicalExpression> operands, bool isTrue, Node current)
+    private bool IsAny(LogicalExpression[] operands, bool isTrue, Node current)
     {
         foreach (LogicalExpression operand in operands)
         {
@@ -66,8 +67,7 @@ internal sealed class JsonPathConditions(JsonPathEvaluator evaluator, WorkBudget
             return false;
         }
 
-        budget.Spend((long)text.Length * expression.Size);
-        return call.Function == JsonPathFunction.Match ? expression.IsMatch(text) : expression.IsFoundIn(text);
+        return call.Function == JsonPathFunction.Match ? expression.IsMatch(text, spend) : expression.IsFoundIn(text, spend);
     }
 
     // A text that is not an expression matches nothing.

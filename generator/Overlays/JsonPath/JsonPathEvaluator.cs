@@ -28,7 +28,7 @@ internal sealed class JsonPathEvaluator
             var next = new List<LocatedNode>();
             foreach (LocatedNode node in selected)
             {
-                Apply(segment, node, next);
+                Apply(segment, node.Node, new NodePath(node.Location), next);
             }
 
             if (next.Count == 0)
@@ -65,83 +65,75 @@ internal sealed class JsonPathEvaluator
         return node;
     }
 
-    private void Apply(JsonPathSegment segment, LocatedNode node, List<LocatedNode> selected)
+    private void Apply(JsonPathSegment segment, Node node, NodePath path, List<LocatedNode> selected)
     {
         foreach (JsonPathSelector selector in segment.Selectors)
         {
-            Apply(selector, node, selected);
+            Apply(selector, node, path, selected);
         }
 
         WorkBudget.RequireSelected(selected.Count);
         if (segment.IsDescendant)
         {
-            int count = CountChildren(node.Node);
-            for (int i = 0; i < count; i++)
+            NodeChildren children = ChildrenOf(node);
+            for (int i = 0; i < children.Count; i++)
             {
-                if (ValueAt(node.Node, i) is not ScalarNode)
+                if (children[i] is not ScalarNode and var child)
                 {
-                    Apply(segment, ChildAt(node, i), selected);
+                    path.Enter(node, i);
+                    Apply(segment, child, path, selected);
+                    path.Leave();
                 }
             }
         }
     }
 
-    private void Apply(JsonPathSelector selector, LocatedNode node, List<LocatedNode> selected)
+    private void Apply(JsonPathSelector selector, Node node, NodePath path, List<LocatedNode> selected)
     {
         budget.Spend(1);
-        switch (selector, node.Node)
+        switch (selector, node)
         {
             case (NameSelector { Name: var name }, ObjectNode map) when map.PositionOf(name) is >= 0 and var position:
-                selected.Add(new LocatedNode(map.Members[position].Value, node.Location.Child(name, position)));
+                Add(position);
                 break;
             case (IndexSelector index, ArrayNode array) when index.In(array.Items.Count) is { } position:
-                selected.Add(new LocatedNode(array.Items[position], node.Location.Child(position)));
+                Add(position);
                 break;
             case (SliceSelector slice, ArrayNode array):
                 foreach (int position in slice.In(array.Items.Count))
                 {
-                    selected.Add(new LocatedNode(array.Items[position], node.Location.Child(position)));
+                    Add(position);
                 }
 
                 break;
             case (WildcardSelector, _):
-                SelectChildren(node, condition: null, selected);
+                for (int i = 0, count = ChildrenOf(node).Count; i < count; i++)
+                {
+                    Add(i);
+                }
+
                 break;
-            case (FilterSelector { Condition: var condition }, _):
-                SelectChildren(node, condition, selected);
+            case (FilterSelector filter, _):
+                NodeChildren children = ChildrenOf(node);
+                for (int i = 0; i < children.Count; i++)
+                {
+                    Node value = children[i];
+                    if (!(filter.SkipsPrimitives && value is ScalarNode) && conditions.IsTrue(filter.Condition, value))
+                    {
+                        Add(i);
+                    }
+                }
+
                 break;
         }
+
+        void Add(int position) => selected.Add(new LocatedNode(NodeChildren.Of(node)[position], path.Location.Child(node, position)));
     }
 
-    // Most values are not selected, so locations are created only for those that are.
-    private void SelectChildren(LocatedNode node, LogicalExpression? condition, List<LocatedNode> selected)
+    private NodeChildren ChildrenOf(Node node)
     {
-        int count = CountChildren(node.Node);
-        for (int i = 0; i < count; i++)
-        {
-            if (condition is null || conditions.IsTrue(condition, ValueAt(node.Node, i)))
-            {
-                selected.Add(ChildAt(node, i));
-            }
-        }
+        var children = NodeChildren.Of(node);
+        budget.Spend(children.Count);
+        return children;
     }
-
-    private int CountChildren(Node node)
-    {
-        int count = node switch
-        {
-            ObjectNode map => map.Members.Count,
-            ArrayNode array => array.Items.Count,
-            _ => 0,
-        };
-        budget.Spend(count);
-        return count;
-    }
-
-    private static Node ValueAt(Node node, int position) =>
-        node is ObjectNode map ? map.Members[position].Value : ((ArrayNode)node).Items[position];
-
-    private static LocatedNode ChildAt(LocatedNode node, int position) => node.Node is ObjectNode map
-        ? new LocatedNode(map.Members[position].Value, node.Location.Child(map.Members[position].Name, position))
-        : new LocatedNode(((ArrayNode)node.Node).Items[position], node.Location.Child(position));
 }

@@ -5,11 +5,14 @@ namespace Truto.Generated.SourceGeneration.Overlays.JsonPath;
 /// <summary>A query of RFC 9535: the segments that follow <c>$</c> or, in a filter, <c>@</c>.</summary>
 /// <param name="IsRelative">Whether the query starts at the value that a filter tests.</param>
 /// <param name="Segments">The segments in order.</param>
-internal sealed record JsonPathQuery(bool IsRelative, IReadOnlyList<JsonPathSegment> Segments)
+internal sealed record JsonPathQuery(bool IsRelative, JsonPathSegment[] Segments)
 {
     /// <summary>Gets whether the query selects at most one value, by names and indexes alone.</summary>
     public bool IsSingular { get; } = Segments.All(segment =>
         segment is { IsDescendant: false, Selectors: [NameSelector or IndexSelector] });
+
+    /// <summary>Gets whether the query selects descendants of the value that a filter tests.</summary>
+    public bool IsOfDescendants => IsRelative && Segments.Length > 0;
 
     /// <summary>Reads a query; returns the problem and its range in the text if it is not one.</summary>
     public static (JsonPathQuery? Query, JsonPathProblem? Problem) Read(string text) => new JsonPathReader(text).Read();
@@ -24,7 +27,7 @@ internal sealed record JsonPathProblem(string Message, TextRange Range);
 /// <param name="IsDescendant">Whether it begins with <c>..</c>.</param>
 /// <param name="Selectors">The selectors, one after the other.</param>
 /// <param name="Range">The range of the segment in the text.</param>
-internal sealed record JsonPathSegment(bool IsDescendant, IReadOnlyList<JsonPathSelector> Selectors, TextRange Range);
+internal sealed record JsonPathSegment(bool IsDescendant, JsonPathSelector[] Selectors, TextRange Range);
 
 /// <summary>A selector. The hierarchy is closed.</summary>
 internal abstract record JsonPathSelector;
@@ -74,4 +77,8 @@ internal sealed record SliceSelector(long? Start, long? End, long Step) : JsonPa
 }
 
 /// <summary>The children for which an expression is true.</summary>
-internal sealed record FilterSelector(LogicalExpression Condition) : JsonPathSelector;
+internal sealed record FilterSelector(LogicalExpression Condition) : JsonPathSelector
+{
+    /// <summary>Gets whether primitive values need not be tested: most values of a description are.</summary>
+    public bool SkipsPrimitives { get; } = Condition.IsFalseForPrimitives;
+}

@@ -25,7 +25,7 @@ internal sealed partial class JsonPathReader
 
     private LogicalExpression ReadAnd() => ReadOperands("&&", ReadBasic, operands => new AndExpression(operands));
 
-    private LogicalExpression ReadOperands(string separator, Func<LogicalExpression> read, Func<List<LogicalExpression>, LogicalExpression> join)
+    private LogicalExpression ReadOperands(string separator, Func<LogicalExpression> read, Func<LogicalExpression[], LogicalExpression> join)
     {
         var operands = new List<LogicalExpression> { read() };
         while (IsAfterSpace(separator))
@@ -34,7 +34,7 @@ internal sealed partial class JsonPathReader
             operands.Add(read());
         }
 
-        return operands.Count == 1 ? operands[0] : join(operands);
+        return operands.Count == 1 ? operands[0] : join([.. operands]);
     }
 
     // Moves behind a text; stays if something else follows.
@@ -221,10 +221,9 @@ internal sealed partial class JsonPathReader
         At++;
         depth--;
         return arguments.Count == expected
-            ? new FunctionCall(function, arguments)
+            ? new FunctionCall(function, [.. arguments])
             : throw new JsonPathException($"'{name}' takes {(expected == 1 ? "one argument" : "two arguments")}", TextRange.Between(start, At));
     }
-
 
     private Comparable RequireArgument(JsonPathFunction function, Comparable argument, int start)
     {

@@ -56,7 +56,7 @@ internal sealed partial class JsonPathReader(string text)
             if (Next is not ('.' or '['))
             {
                 At = end;
-                return new JsonPathQuery(isRelative, segments);
+                return new JsonPathQuery(isRelative, [.. segments]);
             }
 
             segments.Add(ReadSegment());
@@ -68,7 +68,7 @@ internal sealed partial class JsonPathReader(string text)
         int start = At;
         bool isDescendant = Next == '.' && At + 1 < text.Length && text[At + 1] == '.';
         At += isDescendant ? 2 : Next == '.' ? 1 : 0;
-        IReadOnlyList<JsonPathSelector> selectors;
+        JsonPathSelector[] selectors;
         if (Next == '[' && (isDescendant || At == start))
         {
             selectors = ReadBrackets();
@@ -107,7 +107,7 @@ internal sealed partial class JsonPathReader(string text)
             || (!isFirst && c is >= '0' and <= '9');
     }
 
-    private List<JsonPathSelector> ReadBrackets()
+    private JsonPathSelector[] ReadBrackets()
     {
         int start = At++;
         var selectors = new List<JsonPathSelector>();
@@ -123,7 +123,7 @@ internal sealed partial class JsonPathReader(string text)
                     break;
                 case ']':
                     At++;
-                    return selectors;
+                    return [.. selectors];
                 default:
                     throw IsAtEnd ? new JsonPathException("this '[' is not closed", new TextRange(start, 1)) : Wrong("',' or ']' is expected here");
             }

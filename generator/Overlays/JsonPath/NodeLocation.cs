@@ -27,9 +27,8 @@ internal sealed class NodeLocation
     /// <summary>Gets the number of steps from the root.</summary>
     public int Depth { get; }
 
-    public NodeLocation Child(string name, int position) => new(this, name, position);
-
-    public NodeLocation Child(int position) => new(this, name: null, position);
+    /// <summary>Returns the location of a property or item of the value at this location.</summary>
+    public NodeLocation Child(Node value, int position) => new(this, (value as ObjectNode)?.Members[position].Name, position);
 
     /// <summary>Returns the positions that lead from the root to the value.</summary>
     public int[] Positions()

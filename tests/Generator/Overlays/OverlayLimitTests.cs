@@ -89,6 +89,16 @@ public class OverlayLimitTests
         Assert.Equal([reason], result.Problems.Select(problem => problem.Arguments[0]));
     }
 
+    [Fact]
+    public void An_expression_reads_only_the_part_of_a_text_that_can_match()
+    {
+        string description = "items:\n" + string.Concat(Enumerable.Range(0, 10).Select(i => $"- A{i}{new string('z', 1_000_000)}\n"));
+
+        SourceFile result = Overlaid.Apply(description, Overlaid.With("{ target: \"$.items[?match(@, 'A[0-9]{1,9}')]\", remove: true }"));
+
+        Assert.Equal(["OAG0707"], result.Problems.Select(problem => problem.Id));
+    }
+
     [Theory]
     [InlineData("$[?", "(", "@.a", ")", "]", "filters are nested too deeply")]
     [InlineData("$[?length(", "value(", "@.a", ")", ") == 1]", "functions are nested too deeply")]

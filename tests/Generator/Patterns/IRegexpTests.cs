@@ -41,7 +41,7 @@ public class IRegexpTests
     [InlineData("^a$", "a", true)]
     [InlineData("a^b", "ab", false)]
     public void A_whole_text_matches_or_does_not(string expression, string text, bool matches) =>
-        Assert.Equal(matches, Read(expression).IsMatch(text));
+        Assert.Equal(matches, Read(expression).IsMatch(text, NoLimit));
 
     [Theory]
     [InlineData("b+", "abba", true)]
@@ -51,7 +51,7 @@ public class IRegexpTests
     [InlineData("", "abba", true)]
     [InlineData("", "", true)]
     public void A_part_of_a_text_matches_or_does_not(string expression, string text, bool matches) =>
-        Assert.Equal(matches, Read(expression).IsFoundIn(text));
+        Assert.Equal(matches, Read(expression).IsFoundIn(text, NoLimit));
 
     [Theory]
     [InlineData("a**", "a quantifier has nothing to repeat at character 3")]
@@ -81,7 +81,26 @@ public class IRegexpTests
 
     // Trying one alternative after the other would take longer than the age of the universe.
     [Fact]
-    public void A_match_takes_linear_time() => Assert.False(Read("(a*)*(a|a)*(a?){20}b").IsMatch(new string('a', 20_000)));
+    public void A_match_takes_linear_time()
+    {
+        long steps = 0;
+
+        Assert.False(Read("(a*)*(a|a)*(a?){20}b").IsMatch(new string('a', 20_000), count => steps += count));
+        Assert.InRange(steps, 20_000, 20_000 * 200);
+    }
+
+    [Fact]
+    public void A_match_ends_where_no_alternative_is_left()
+    {
+        long steps = 0;
+
+        Assert.False(Read("[A-Z]+[0-9]").IsMatch("AB" + new string('z', 20_000), count => steps += count));
+        Assert.InRange(steps, 1, 50);
+    }
+
+    private static void NoLimit(long steps)
+    {
+    }
 
     private static IRegexp Read(string expression)
     {
