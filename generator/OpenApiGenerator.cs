@@ -92,9 +92,10 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
 
         var problems = compiled.Collect()
             .Combine(referenced)
-            .Combine(parts)
+            .Combine(parts.Combine(items.Where(item => item.IsPart).Select((item, _) => item.Options).Collect()))
             .Combine(consumer)
-            .Select((all, _) => Reporting.Problems(all.Left.Left.Left.AddRange(all.Left.Left.Right), all.Left.Right, all.Right))
+            .Select((all, _) => Reporting.Problems(
+                all.Left.Left.Left.AddRange(all.Left.Left.Right), all.Left.Right.Left, all.Left.Right.Right, all.Right))
             .WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(problems, Reporting.Report);
     }

@@ -52,6 +52,15 @@ internal static partial class DiagnosticCatalog
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0554.md");
 
+    public static readonly DiagnosticDescriptor SettingHasNoEffectDescriptor = new(
+        "OAG0560",
+        "An attribute of an OpenApiDescription item has no effect for its role",
+        "{0}=\"{1}\" of the OpenApiDescription item has no effect: {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0560.md");
+
     /// <summary>Reports that <c>TypesFrom</c> cannot be used.</summary>
     /// <param name="path">The description with the setting.</param>
     /// <param name="value">The value of the setting.</param>
@@ -67,6 +76,10 @@ internal static partial class DiagnosticCatalog
         location,
         source,
         hasComponents ? "has no component schema that is equal to one of this description" : "has no component schema with a type");
+
+    /// <summary>Reports a setting that the role of an item does not support.</summary>
+    public static DiagnosticInfo SettingHasNoEffect(string path, string setting, string value, string reason) =>
+        Of(SettingHasNoEffectDescriptor, SourceLocation.StartOf(path), setting, value, reason);
 
     public static DiagnosticInfo TypesNotReferenced(string path, string source) =>
         Of(TypesNotReferencedDescriptor, SourceLocation.StartOf(path), source);

@@ -84,9 +84,10 @@ internal sealed record DescriptionOptions(
             return null;
         }
 
+        DescriptionRole role = item.Choice("Role", DescriptionRole.Client);
         return new DescriptionOptions(
             text.Path,
-            item.Choice("Role", DescriptionRole.Client),
+            role,
             item.Namespace("Namespace"),
             item.ClassName("ClientName"),
             item.Choice("Visibility", Visibility.Public) == Visibility.Public,
@@ -94,8 +95,8 @@ internal sealed record DescriptionOptions(
             item.List("Operations"),
             item.List("Paths"))
         {
-            TypesFrom = item.Value("TypesFrom"),
-            IsShared = item.Flag("Shared"),
+            TypesFrom = SharingSettings.TypesFrom(item, role),
+            IsShared = SharingSettings.IsShared(item, role),
             Overlays = item.Sequence("Overlays"),
             ExcludeTags = item.List("ExcludeTags"),
             ExcludeOperations = item.List("ExcludeOperations"),

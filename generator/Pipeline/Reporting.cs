@@ -11,11 +11,17 @@ namespace Truto.Generated.SourceGeneration.Pipeline;
 internal static class Reporting
 {
     /// <summary>Returns the distinct problems of a project. A problem that one of several descriptions raises is raised.</summary>
-    public static EquatableArray<DiagnosticInfo> Problems(ImmutableArray<Compiled> compiled, ImmutableArray<SourceFile> parts, Consumer consumer)
+    /// <param name="compiled">The descriptions.</param>
+    /// <param name="parts">The files that they refer to.</param>
+    /// <param name="partItems">The settings of the parts that the project lists.</param>
+    /// <param name="consumer">The project.</param>
+    public static EquatableArray<DiagnosticInfo> Problems(
+        ImmutableArray<Compiled> compiled, ImmutableArray<SourceFile> parts, ImmutableArray<DescriptionOptions> partItems, Consumer consumer)
     {
         IEnumerable<DiagnosticInfo> obstacles = compiled.IsEmpty ? [] : Compiling.Obstacles(consumer);
         return obstacles
             .Concat(parts.SelectMany(part => part.Problems))
+            .Concat(partItems.SelectMany(item => item.Problems))
             .Concat(compiled.SelectMany(one => one.Severities.Apply(one.Problems)))
             .GroupBy(problem => problem with { IsRaised = false })
             .Select(equal => equal.FirstOrDefault(problem => problem.IsRaised) ?? equal.Key)

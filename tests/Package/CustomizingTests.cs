@@ -15,6 +15,7 @@ public class CustomizingTests(PackedPackage package)
             post: { operationId: createPet, tags: [Pets], deprecated: true, responses: { '204': { description: ok } } }
           /audits:
             get: { operationId: listAudits, tags: [Internal], responses: { '204': { description: ok } } }
+            post: { operationId: createAudit, tags: [Admin], responses: { '204': { description: ok } } }
         """;
 
     [Fact(Explicit = true)]
@@ -24,7 +25,7 @@ public class CustomizingTests(PackedPackage package)
         Consumer consumer = package.NewConsumer();
         consumer.Write("shop.openapi.yaml", Shop);
         consumer.Project("net10.0", items: """
-            <OpenApiDescription Update="shop.openapi.yaml" ExcludeTags="internal" ExcludeDeprecated="true" />
+            <OpenApiDescription Update="shop.openapi.yaml" ExcludeTags="internal; admin" ExcludeDeprecated="true" />
             """);
         consumer.Write("Program.cs", """
             foreach (var type in typeof(Program).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("sClient")))
@@ -39,6 +40,7 @@ public class CustomizingTests(PackedPackage package)
         Assert.Contains("PetsClient: ListAsync", output, StringComparison.Ordinal);
         Assert.DoesNotContain("CreateAsync", output, StringComparison.Ordinal);
         Assert.DoesNotContain("InternalClient", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("AdminClient", output, StringComparison.Ordinal);
     }
 
     [Fact(Explicit = true)]
@@ -62,7 +64,7 @@ public class CustomizingTests(PackedPackage package)
 
         consumer.Project("net10.0", items: """<OpenApiDescription Update="shop.openapi.yaml" NoWarn="OAG0420" WarningsAsErrors="OAG0401" />""");
         string output = (await consumer.Dotnet("build --nologo -v q")).Failed().Output;
-        Assert.Matches(@"shop\.openapi\.yaml\(13,\d+\): error OAG0401", output);
+        Assert.Matches(@"shop\.openapi\.yaml\(14,\d+\): error OAG0401", output);
         Assert.DoesNotContain("OAG0420", output, StringComparison.Ordinal);
     }
 

@@ -13,6 +13,11 @@ public class ItemMetadataTests
         "ExcludeDeprecated", "NoWarn", "WarningsAsErrors", "TypeMap", "Collections", "Equality", "Paging", "TypesFrom", "Shared", "ReplacesBuiltIn",
     ];
 
+    private static readonly string[] Lists =
+    [
+        "Tags", "Operations", "Paths", "ExcludeTags", "ExcludeOperations", "ExcludePaths", "NoWarn", "WarningsAsErrors", "TypeMap",
+    ];
+
     [Theory]
     [InlineData("Truto.Generated.targets")]
     [InlineData("Truto.Generated.Servers.targets")]
@@ -21,6 +26,17 @@ public class ItemMetadataTests
         XElement passed = Load(file).Descendants("AdditionalFiles").Single(item => item.Attribute("OpenApiNamespace") is not null);
 
         Assert.All(Settings, setting => Assert.Matches(@$"[(.]{setting}\)", passed.Attribute("OpenApi" + setting)?.Value ?? ""));
+    }
+
+    // Compilers end the value of a setting at a semicolon, which separates the values of lists in MSBuild.
+    [Theory]
+    [InlineData("Truto.Generated.targets")]
+    [InlineData("Truto.Generated.Servers.targets")]
+    public void Semicolons_of_lists_are_passed_on_as_commas(string file)
+    {
+        XElement passed = Load(file).Descendants("AdditionalFiles").Single(item => item.Attribute("OpenApiNamespace") is not null);
+
+        Assert.All(Lists, list => Assert.EndsWith(".Replace(';', ','))", passed.Attribute("OpenApi" + list)!.Value, StringComparison.Ordinal));
     }
 
     [Fact]

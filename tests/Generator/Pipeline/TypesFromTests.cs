@@ -38,6 +38,29 @@ public class TypesFromTests
         Assert.Contains("Acme.App.Orders.Orders.Money.g.cs", generated.Files.Keys);
     }
 
+    [Theory]
+    [InlineData(
+        "part",
+        "TypesFrom",
+        "specs/orders.yaml",
+        "no types are generated for an item whose role is 'Part'; set it on the descriptions that refer to this file")]
+    [InlineData(
+        "referenced",
+        "TypesFrom",
+        "specs/orders.yaml",
+        "the types of an item whose role is 'Referenced' are in a referenced assembly; remove it")]
+    [InlineData("part", "Shared", "true", "no types are generated for an item whose role is 'Part'; remove it")]
+    [InlineData("client", "Shared", "true", "its operations determine how its types are used; set Role=\"Models\", or remove it")]
+    public void A_setting_that_the_role_does_not_support_is_reported(string role, string setting, string value, string reason)
+    {
+        GeneratedProject generated = Compile.Generate(new Project(
+            SharedApis.Orders.With("TypesFrom", ""), Copy("specs/common.yaml").With("Role", role).With(setting, value)));
+
+        Assert.Equal(
+            $"specs/common.yaml(1,1): warning OAG0560: {setting}=\"{value}\" of the OpenApiDescription item has no effect: {reason}",
+            Assert.Single(generated.Problems));
+    }
+
     [Fact]
     public void Two_items_that_take_types_from_each_other_are_both_reported()
     {
