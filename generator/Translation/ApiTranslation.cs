@@ -21,11 +21,7 @@ internal static class ApiTranslation
     public static (Api Api, EquatableArray<DiagnosticInfo> Problems) Translate(
         Document document, TranslationOptions options, CancellationToken cancellationToken)
     {
-        if (options.Filter is null && document.Paths.Concat(document.Webhooks).SelectMany(path => path.Operations).Any(static one => one.IsIgnored))
-        {
-            options = options with { Filter = OperationFilter.OfDescription };
-        }
-
+        options = options with { Filter = OperationFilter.For(document, options.Filter) };
         var context = new TranslationContext(document, options, cancellationToken);
         ApiNames names = ApiNames.Of(context);
         TypeNames typeNames = ReserveNames(names, context);

@@ -35,7 +35,7 @@ internal static class RootClientTranslation
             ScopeOf(parameters, plan, security.Security),
             parameters.Find(parameter => parameter.Role == ParameterRole.IdempotencyKey)?.WireName)
         {
-            Servers = ServerTranslation.Choices(document, plan.Names.Servers),
+            Servers = ServerTranslation.Choices(context, plan.Names.Servers),
             FinalResponses = FinalResponseTranslation.Of(document.At, context),
             Limits = RequestLimitsTranslation.Of(context),
             HasServices = context.Options.HasServices,

@@ -48,8 +48,9 @@ internal static class ServerTranslation
     }
 
     /// <summary>Returns the class of the servers that a user can choose from; null if there is no choice.</summary>
-    public static ServersType? Choices(Document document, string className)
+    public static ServersType? Choices(TranslationContext context, string className)
     {
+        Document document = context.Document;
         List<Server> servers = [.. document.Servers.Where(server => !HasSecureTwin(server, document.Servers)).Where(CanBeAbsolute)];
         if (servers.Count < 2 && !servers.Exists(server => server.Variables.Count > 0))
         {
@@ -59,7 +60,7 @@ internal static class ServerTranslation
         Scope names = Scope.Exact(reservedSuffix: "Server");
         names.Reserve(ReservedNames.OfObjects);
         IEnumerable<ServerChoice> choices = servers.Select(server => new ServerChoice(
-            names.Give(NameOf(server)),
+            DeclaredName.Of(server, context)?.Give(names, context) ?? names.Give(NameOf(server)),
             server.Url,
             Variables(server),
             new DocComment(DocTranslation.TextOf(server.Description), null, server.Url)));

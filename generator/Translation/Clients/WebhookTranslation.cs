@@ -9,7 +9,7 @@ namespace Truto.Generated.SourceGeneration.Translation.Clients;
 
 /// <summary>
 /// Translates the requests with JSON bodies that the API sends. A webhook is named as in the description, a callback after its operation too.
-/// If one has several HTTP methods, the method is appended.
+/// If one has several HTTP methods, the method is appended. A declared name replaces all that.
 /// </summary>
 internal static class WebhookTranslation
 {
@@ -36,9 +36,9 @@ internal static class WebhookTranslation
         foreach (Request request in Requests(context.Document, plan.TypeNameOf, content => BodyContent.Json(content, types.Shapes)))
         {
             // Requests that are not selected get names and types too, so that a filter changes none.
-            string name = names.Give(request.Name);
+            string name = DeclaredFor(request, context)?.Give(names, context) ?? names.Give(request.Name);
             TypeRef type = types.Use(request.Body.Schema, name + "Payload");
-            if (context.Options.Filter?.Selects(request.Selector) != false)
+            if (context.Options.Filter is not { } filter || (filter.Selects(request.Selector) && !filter.Ignores(request.Operation)))
             {
                 webhooks.Add(new Webhook(name, request.WireName, request.Operation.Method, type, DocTranslation.Of(request.Operation)));
             }
@@ -56,26 +56,46 @@ internal static class WebhookTranslation
         Document document, Func<Operation, string> nameOf, Func<IReadOnlyList<MediaType>, MediaType?> jsonOf)
     {
         IEnumerable<Request> webhooks = document.Webhooks
-            .SelectMany(item => Of(item.Operations, Identifier.Pascal(item.Path), item.Path, selector: null));
+            .SelectMany(item => Of(item, item.Operations, Identifier.Pascal(item.Path), item.Path, selector: null));
         IEnumerable<Request> callbacks = document.Paths
             .SelectMany(item => item.Operations)
             .SelectMany(operation => operation.Callbacks.SelectMany(callback =>
-                Of(callback.Operations, Identifier.Inside(nameOf(operation), callback.Name), callback.Name, operation)));
+                Of(callback, callback.Operations, Identifier.Inside(nameOf(operation), callback.Name), callback.Name, operation)));
         return webhooks.Concat(callbacks);
 
-        IEnumerable<Request> Of(IReadOnlyList<Operation> operations, string name, string wireName, Operation? selector)
+        IEnumerable<Request> Of(
+            DescriptionObject item, IReadOnlyList<Operation> operations, string name, string wireName, Operation? selector)
         {
             foreach (Operation operation in operations)
             {
                 if (operation.RequestBody is { } body && jsonOf(body.Content) is { } json)
                 {
-                    string ownName = operations.Count == 1 ? name : Identifier.Inside(name, operation.Method.ToLowerInvariant());
-                    yield return new Request(ownName, wireName, operation, json, selector ?? operation);
+                    string suffix = operations.Count == 1 ? "" : operation.Method.ToLowerInvariant();
+                    yield return new Request(item, name, suffix, wireName, operation, json, selector ?? operation);
                 }
             }
         }
     }
 
-    /// <summary>A request, its JSON body, and the operation by which a filter selects it.</summary>
-    private sealed record Request(string Name, string WireName, Operation Operation, MediaType Body, Operation Selector);
+    private static DeclaredName? DeclaredFor(Request request, TranslationContext context)
+    {
+        DeclaredName? own = DeclaredName.Of(request.Operation, context);
+        return own is null && DeclaredName.Of(request.Item, context) is { } name
+            ? request.Suffix.Length == 0 ? name : new DeclaredName(Identifier.Inside(name.Text, request.Suffix), At: null)
+            : own;
+    }
+
+    /// <summary>A request.</summary>
+    /// <param name="Item">The webhook or callback.</param>
+    /// <param name="ItemName">The name that it has by default.</param>
+    /// <param name="Suffix">The suffix that distinguishes the requests of the item.</param>
+    /// <param name="WireName">The name in the description.</param>
+    /// <param name="Operation">The request.</param>
+    /// <param name="Body">Its JSON body.</param>
+    /// <param name="Selector">The operation by which a filter selects it.</param>
+    private sealed record Request(
+        DescriptionObject Item, string ItemName, string Suffix, string WireName, Operation Operation, MediaType Body, Operation Selector)
+    {
+        public string Name => Suffix.Length == 0 ? ItemName : Identifier.Inside(ItemName, Suffix);
+    }
 }

@@ -52,6 +52,46 @@ public class DeclaredNameTests
         Assert.Equal("ClientId:String", translated.Properties("T"));
     }
 
+    [Fact]
+    public void Credentials_servers_and_webhooks_have_their_declared_names()
+    {
+        Translated translated = Translated.Document("""
+            { "openapi": "3.1.0", "info": { "title": "Pets", "version": "1" },
+              "servers": [ { "url": "https://a.test", "x-csharp-name": "Live" }, { "url": "https://b.test", "x-ms-client-name": "test site" } ],
+              "security": [ { "key_1": [] }, { "key_2": [] } ],
+              "paths": { "/pets": { "post": { "operationId": "subscribe", "tags": [ "pets" ], "responses": { "204": { "description": "" } },
+                "callbacks": { "changed": { "x-csharp-name": "Moved", "{$request.query.url}": { "post": { "requestBody": { "content": {
+                  "application/json": { "schema": { "type": "string" } } } }, "responses": { "204": { "description": "" } } } } } } } } },
+              "webhooks": {
+                "pet_v2": { "x-csharp-name": "PetAdded", "post": { "requestBody": { "content": {
+                  "application/json": { "schema": { "type": "string" } } } } } },
+                "pet_v3": { "x-csharp-name": "Pet", "put": { "requestBody": { "content": {
+                  "application/json": { "schema": { "type": "string" } } } } },
+                  "post": { "x-csharp-name": "Renewed", "requestBody": { "content": {
+                  "application/json": { "schema": { "type": "string" } } } } } } },
+              "components": { "securitySchemes": {
+                "key_1": { "type": "apiKey", "in": "header", "name": "X-Key", "x-csharp-name": "PartnerKey" },
+                "key_2": { "type": "apiKey", "in": "query", "name": "key" } } } }
+            """);
+
+        Assert.Equal(["PartnerKey", "Key2"], translated.Client.Security.Schemes.Select(scheme => scheme.PropertyName));
+        Assert.Equal(["Live", "TestSite"], translated.Client.Servers!.Servers.Select(server => server.Name));
+        Assert.Equal(["PetAdded", "PetPut", "Renewed", "Moved"], translated.Api.Webhooks!.Webhooks.Select(webhook => webhook.Name));
+        Assert.Empty(translated.Problems);
+    }
+
+    [Fact]
+    public void The_name_of_a_credential_without_a_property_is_reported()
+    {
+        Translated translated = Translated.Get(
+            "\"security\": [ { \"token\": [] } ]",
+            """ "securitySchemes": { "token": { "type": "http", "scheme": "bearer", "x-csharp-name": "AccessToken" } } """);
+
+        Assert.Equal(
+            [("OAG0320", "a single token is 'ApiClientOptions.Token', and a certificate has no property")],
+            translated.Problems.Select(problem => (problem.Id, problem.Arguments[1])));
+    }
+
     [Theory]
     [InlineData("FeedAsync")]
     [InlineData("Feed")]

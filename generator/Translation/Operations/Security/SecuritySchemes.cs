@@ -43,10 +43,10 @@ internal static class SecuritySchemes
             && used.Count(scheme => KindOf(scheme) == CredentialKind.Bearer) == 1;
         Scope properties = Scope.Exact(reservedSuffix: "Credential");
         properties.Reserve(ReservedNames.OfClientOptions);
-        return [.. used.Select(scheme => Translate(scheme, isToken ? null : properties))];
+        return [.. used.Select(scheme => Translate(scheme, isToken ? null : properties, context))];
     }
 
-    private static Credential Translate(SecurityScheme scheme, Scope? properties)
+    private static Credential Translate(SecurityScheme scheme, Scope? properties, TranslationContext context)
     {
         CredentialKind kind = KindOf(scheme);
         string? tokenUrl = scheme.Flows.FirstOrDefault(flow => flow.Kind == ClientCredentialsFlow)?.TokenUrl;
@@ -54,9 +54,26 @@ internal static class SecuritySchemes
             scheme.Name,
             kind,
             kind is CredentialKind.Bearer or CredentialKind.Basic or CredentialKind.Certificate ? "" : scheme.ParameterName ?? scheme.HttpScheme!,
-            kind == CredentialKind.Certificate ? null : properties?.Give(Identifier.Pascal(scheme.Name), Identifier.SpelledPascal, scheme.Name),
+            PropertyOf(scheme, kind == CredentialKind.Certificate ? null : properties, context),
             Uri.TryCreate(tokenUrl, UriKind.RelativeOrAbsolute, out _) ? tokenUrl : null,
             new DocComment(DocTranslation.TextOf(scheme.Description), RemarksOf(scheme), scheme.Pointer));
+    }
+
+    private static string? PropertyOf(SecurityScheme scheme, Scope? properties, TranslationContext context)
+    {
+        DeclaredName? declared = DeclaredName.Of(scheme, context);
+        if (properties is not null)
+        {
+            return declared?.Give(properties, context) ?? properties.Give(Identifier.Pascal(scheme.Name), Identifier.SpelledPascal, scheme.Name);
+        }
+
+        if (declared?.At is { } at)
+        {
+            context.Report(DiagnosticCatalog.ExtensionIgnored(
+                at.Location, DeclaredName.Extension, "a single token is 'ApiClientOptions.Token', and a certificate has no property"));
+        }
+
+        return null;
     }
 
     private static CredentialKind KindOf(SecurityScheme scheme) => scheme.Kind switch

@@ -65,6 +65,45 @@ public class IgnoreTests
     }
 
     [Theory]
+    [InlineData("\"x-csharp-ignore\": true,", "", "")]
+    [InlineData("", "\"x-csharp-ignore\": true,", "")]
+    [InlineData("", "", "\"x-csharp-ignore\": true,")]
+    public void The_operations_of_an_ignored_path_or_tag_are_left_out(string path, string operation, string tag)
+    {
+        Translated translated = Translated.Paths(
+            $$"""
+            "/a": { {{path}} "get": { {{operation}} "operationId": "getA", "tags": [ "B", "a" ], "responses": { "200": { "description": "",
+              "content": { "application/json": { "schema": { "$ref": "#/components/schemas/A" } } } } } } },
+            "/b": { "get": { "operationId": "getB", "tags": [ "B" ], "responses": { "204": { "description": "" } } } }
+            """,
+            """ "schemas": { "A": { "properties": { "c": {} } } } """,
+            $$"""{{"\"tags\""}}: [ { {{tag}} "name": "A" }, { "name": "B" } ], "servers": [ { "url": "https://api.test" } ]""");
+
+        Assert.Equal(["B.GetAsync"], translated.Methods);
+        Assert.Empty(translated.Api.Types);
+        Assert.Empty(translated.Problems);
+    }
+
+    [Theory]
+    [InlineData("\"x-csharp-ignore\": true,", "")]
+    [InlineData("", "\"x-csharp-ignore\": true,")]
+    public void Ignored_webhooks_and_callbacks_are_left_out(string item, string request)
+    {
+        const string Body = """ "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/A" } } } } """;
+        Translated translated = Translated.Document($$"""
+            { "openapi": "3.1.0", "info": { "title": "Pets", "version": "1" },
+              "paths": { "/pets": { "post": { "operationId": "subscribe", "responses": { "204": { "description": "" } }, "callbacks": {
+                "changed": { {{item}} "{$request.query.url}": { "post": { {{request}} {{Body}} } } } } } } },
+              "webhooks": { "added": { {{item}} "post": { {{request}} {{Body}} } }, "kept": { "post": {
+                "requestBody": { "content": { "application/json": { "schema": { "type": "string" } } } } } } },
+              "components": { "schemas": { "A": { "properties": { "c": {} } } } } }
+            """);
+
+        Assert.Equal("Kept", Assert.Single(translated.Api.Webhooks!.Webhooks).Name);
+        Assert.Empty(translated.Api.Types);
+    }
+
+    [Theory]
     [InlineData("""{ "properties": { "a": { "type": "string" } } }""", "jsonobject")]
     [InlineData("""{ "enum": [ "a", "b" ] }""", "String")]
     [InlineData("""{ "enum": [ 1, 2 ] }""", "Int64")]
