@@ -22,7 +22,10 @@ public sealed class CompareDescriptions : CompilerTask
     /// <summary>Gets or sets the path of the old description, or of a folder with the old descriptions.</summary>
     public string Against { get; set; } = "";
 
-    /// <summary>Gets or sets descriptions that will be replaced; their metadata <c>Fetched</c> is the path of the new version.</summary>
+    /// <summary>
+    /// Gets or sets files that will be replaced. The metadata <c>Fetched</c> is the path of the new version, <c>Description</c> that of the description
+    /// that refers to the file.
+    /// </summary>
     public ITaskItem[] Fetched { get; set; } = [];
 
     /// <summary>Gets or sets whether a breaking change is an error.</summary>
@@ -31,9 +34,11 @@ public sealed class CompareDescriptions : CompilerTask
     /// <inheritdoc/>
     private protected override void Work()
     {
+        ITaskItem[] changed = [.. Fetched.Where(item => item.GetMetadata("IsSame").Length == 0)];
         ComparedFiles files = Fetched.Length > 0
-            ? ComparedFiles.Replacing(Fetched.Where(item => item.GetMetadata("IsSame").Length == 0)
-                .ToDictionary(item => item.GetMetadata("FullPath"), item => item.GetMetadata("Fetched")))
+            ? ComparedFiles.Replacing(
+                changed.Select(item => item.GetMetadata("Description")),
+                changed.ToDictionary(item => item.GetMetadata("FullPath"), item => item.GetMetadata("Fetched")))
             : ComparedFiles.Against(Against, ProjectFolder, DescriptionPaths, Input.AdditionalFiles);
         if (files.Descriptions.Count == 0)
         {
@@ -41,7 +46,7 @@ public sealed class CompareDescriptions : CompilerTask
         }
 
         GeneratorRun old = GeneratorRun.Of(Input, files.Old, Stop);
-        GeneratorRun now = GeneratorRun.Of(Input, files.New, Stop);
+        GeneratorRun now = GeneratorRun.Of(Input with { NewParts = [.. files.New.Keys.Except(Input.AdditionalFiles)] }, files.New, Stop);
         foreach (string path in files.Descriptions)
         {
             Attempt(() => Show(VersionComparison.Of(

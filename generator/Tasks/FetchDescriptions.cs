@@ -5,8 +5,8 @@ using Truto.Generated.Tasks.Reports;
 namespace Truto.Generated.Tasks;
 
 /// <summary>
-/// Fetches the descriptions that have a URL into a folder, checks that they are descriptions, and returns those that differ. The descriptions of the
-/// project are not changed; <see cref="AcceptDescriptions"/> does that.
+/// Fetches the descriptions that have a URL into a folder, with the files that they refer to, checks them, and returns those that differ. The files
+/// of the project are not changed; <see cref="AcceptDescriptions"/> does that.
 /// </summary>
 public sealed class FetchDescriptions : DescriptionTask
 {
@@ -44,64 +44,143 @@ public sealed class FetchDescriptions : DescriptionTask
         }
 
         SortedDictionary<string, LockEntry> entries = LockFile.Read(Path.Combine(ProjectFolder, LockFile.Name));
-        using var fetcher = new Fetcher(FetchSettings.Of(MaxBytes, TimeoutSeconds));
-        var fetched = new List<PathItem>();
+        FetchSettings settings = FetchSettings.Of(MaxBytes, TimeoutSeconds);
+        using var fetcher = new Fetcher(settings);
+        var fetched = new Dictionary<string, PathItem>(StringComparer.Ordinal);
+        var visited = new HashSet<string>(remote.Select(item => item.GetMetadata("FullPath")), StringComparer.Ordinal);
         foreach (ITaskItem item in remote)
         {
-            Attempt(() =>
-            {
-                if (Fetch(item, entries, fetcher) is { } one)
-                {
-                    fetched.Add(one);
-                }
-            });
+            Attempt(() => Fetch(item, entries, fetcher, settings, visited, fetched));
         }
 
         // Either all descriptions are replaced, or none.
         if (!HasErrors && fetched.Count > 0)
         {
             AtomicFile.Write(FetchedPath(LockFile.Name), LockFile.Write(entries));
-            Fetched = [.. fetched];
+            Fetched = [.. fetched.Values];
         }
     }
 
-    private PathItem? Fetch(ITaskItem item, SortedDictionary<string, LockEntry> entries, Fetcher fetcher)
+    // Fetches a description, then what it refers to. Files that several descriptions refer to are fetched once.
+    private void Fetch(
+        ITaskItem item,
+        SortedDictionary<string, LockEntry> entries,
+        Fetcher fetcher,
+        FetchSettings settings,
+        HashSet<string> visited,
+        Dictionary<string, PathItem> fetched)
     {
         string path = item.GetMetadata("FullPath");
-        string name = Relative(path);
-        RemoteDescription description = RemoteDescription.Of(
-            name, item.GetMetadata("Url"), item.GetMetadata("AllowHttp"), item.GetMetadata("UrlHeaders"), Environment.GetEnvironmentVariable);
-        LockEntry? entry = entries.GetValueOrDefault(name);
-        string? hash = File.Exists(path) ? LockFile.HashOf(File.ReadAllBytes(path)) : null;
+        var main = new RemoteFile(path, RemoteDescription.Of(
+            Relative(path),
+            item.GetMetadata("Url"),
+            item.GetMetadata("AllowHttp"),
+            item.GetMetadata("UrlHeaders"),
+            Environment.GetEnvironmentVariable));
+        var parts = new RemoteParts(main, ProjectFolder);
+        var open = new Queue<RemoteFile>([main]);
+        long bytes = 0;
+        for (int files = 1; open.TryDequeue(out RemoteFile? file); files++)
+        {
+            byte[] content = FetchFile(file, main, entries, fetcher, fetched);
+            bytes += content.Length;
+            if (bytes > settings.MaxBytes || files > RemoteParts.MostFiles)
+            {
+                throw NotFetched(main, file, $"a description can refer to {RemoteParts.MostFiles} files, of {settings.MaxBytes} bytes in all");
+            }
+
+            foreach ((RemoteFile part, string? problem) in parts.Of(file.Path, content))
+            {
+                if (!visited.Add(part.Path) || (problem is not null && File.Exists(part.Path)))
+                {
+                    continue;
+                }
+
+                if (problem is not null)
+                {
+                    throw NotFetched(file, part, problem);
+                }
+
+                open.Enqueue(part);
+            }
+        }
+    }
+
+    private byte[] FetchFile(
+        RemoteFile file,
+        RemoteFile main,
+        SortedDictionary<string, LockEntry> entries,
+        Fetcher fetcher,
+        Dictionary<string, PathItem> fetched)
+    {
+        (string path, RemoteDescription remote) = file;
+        LockEntry? entry = entries.GetValueOrDefault(remote.Name);
+        byte[]? present = File.Exists(path) ? File.ReadAllBytes(path) : null;
+        string? hash = present is null ? null : LockFile.HashOf(present);
         bool isAsFetched = entry is not null && entry.Sha256 == hash;
-        string? etag = isAsFetched && entry!.Url == description.ShownUrl ? entry.ETag : null;
-        FetchedContent response = fetcher.Fetch(description, etag, Stop).GetAwaiter().GetResult();
+        string? etag = isAsFetched && entry!.Url == remote.ShownUrl ? entry.ETag : null;
+        FetchedContent response = fetcher.Fetch(remote, etag, Stop).GetAwaiter().GetResult();
         if (response.Content is not { } content)
         {
-            Print($"{name} is up to date (version {ReportText.Line(entry!.Version)}, fetched {entry.Date}).");
-            return null;
+            PrintUpToDate(remote, entry!);
+            return present!;
         }
 
-        string version = DescriptionContent.Check(description, path, response, Stop);
+        string version = Check(file, isMain: file == main, response);
         string newHash = LockFile.HashOf(content);
         bool isSame = newHash == hash;
-        if (!isSame && hash is not null && entry is not null && !isAsFetched && !Overwrite)
+        if (!isSame && present is not null && !isAsFetched && !Overwrite)
         {
-            throw new TaskProblemException(TaskMessages.Edited, name) { Place = new Place(path) };
+            RequireReplaceable(file, main, entry);
         }
 
         string date = entry?.Sha256 == newHash ? entry.Date : LockFile.DateOf(DateTime.UtcNow);
-        var found = new LockEntry(description.ShownUrl, newHash, date, response.ETag, version);
+        var found = new LockEntry(remote.ShownUrl, newHash, date, response.ETag, version);
         if (isSame && found == entry)
         {
-            Print($"{name} is up to date (version {ReportText.Line(version)}, fetched {date}).");
-            return null;
+            PrintUpToDate(remote, found);
+            return content;
         }
 
-        entries[name] = found;
-        AtomicFile.Write(FetchedPath(name), content);
-        return new PathItem(path, FetchedPath(name), isSame);
+        entries[remote.Name] = found;
+        AtomicFile.Write(FetchedPath(remote.Name), content);
+        fetched[path] = new PathItem(path, FetchedPath(remote.Name), isSame, main.Path);
+        return content;
     }
+
+    private string Check(RemoteFile file, bool isMain, FetchedContent response)
+    {
+        if (isMain)
+        {
+            return DescriptionContent.Check(file.Remote, file.Path, response, Stop);
+        }
+
+        DescriptionContent.CheckPart(file.Remote, file.Path, response, Stop);
+        return "";
+    }
+
+    // The first refresh replaces the file of the item, but no other file that it did not write: a description could name any file of the project.
+    private static void RequireReplaceable(RemoteFile file, RemoteFile main, LockEntry? entry)
+    {
+        if (entry is not null)
+        {
+            throw new TaskProblemException(TaskMessages.Edited, file.Remote.Name) { Place = new Place(file.Path) };
+        }
+
+        if (file != main)
+        {
+            throw NotFetched(main, file, "the file exists and was not fetched before; move it, or set OpenApiRefreshOverwrite to true");
+        }
+    }
+
+    private void PrintUpToDate(RemoteDescription file, LockEntry entry)
+    {
+        string version = entry.Version.Length > 0 ? $"version {ReportText.Line(entry.Version)}, " : "";
+        Print($"{file.Name} is up to date ({version}fetched {entry.Date}).");
+    }
+
+    private static TaskProblemException NotFetched(RemoteFile from, RemoteFile file, string reason) =>
+        new(TaskMessages.PartNotFetched, from.Remote.Name, file.Remote.Name, reason) { Place = new Place(from.Path) };
 
     private string FetchedPath(string name) =>
         Path.GetFullPath(Path.Combine(ProjectFolder, Folder, name.Replace("../", "", StringComparison.Ordinal)));

@@ -3,19 +3,20 @@ using Microsoft.Build.Framework;
 
 namespace Truto.Generated.Tasks;
 
-/// <summary>A description and the path of its new version, as an item of MSBuild.</summary>
+/// <summary>A description, or a file that it refers to, and the path of the new version, as an item of MSBuild.</summary>
 internal sealed class PathItem : ITaskItem
 {
     private readonly Dictionary<string, string> metadata;
 
     /// <summary>Creates an item.</summary>
-    /// <param name="path">The full path of the description.</param>
+    /// <param name="path">The full path of the file.</param>
     /// <param name="fetched">The full path of its new version.</param>
     /// <param name="isSame">Whether both have the same content.</param>
-    public PathItem(string path, string fetched, bool isSame)
+    /// <param name="description">The full path of the description that refers to the file, or the same path.</param>
+    public PathItem(string path, string fetched, bool isSame, string description)
     {
         ItemSpec = path;
-        metadata = new(StringComparer.OrdinalIgnoreCase) { ["Fetched"] = fetched, ["IsSame"] = isSame ? "true" : "" };
+        metadata = new(StringComparer.OrdinalIgnoreCase) { ["Fetched"] = fetched, ["IsSame"] = isSame ? "true" : "", ["Description"] = description };
     }
 
     /// <inheritdoc/>

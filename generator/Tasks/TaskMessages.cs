@@ -49,6 +49,9 @@ internal static class TaskMessages
     public static readonly TaskMessage Unreadable = new(
         "OAG0817", "A file could not be read: {0}.");
 
+    public static readonly TaskMessage PartNotFetched = new(
+        "OAG0818", "'{0}' refers to '{1}', which was not fetched: {2}.");
+
     public static readonly TaskMessage Breaking = new(
         "OAG0820", "{0}");
 

@@ -9,9 +9,11 @@ internal sealed record ComparedFiles(
 {
     private static readonly Dictionary<string, string> Unchanged = [];
 
-    /// <summary>Compares the files of the project with those that will replace them. A file that does not exist yet is not compared.</summary>
-    public static ComparedFiles Replacing(IReadOnlyDictionary<string, string> fetched) =>
-        new([.. fetched.Keys.Where(File.Exists)], Unchanged, fetched);
+    /// <summary>Compares the files of the project with those that will replace them. A description that does not exist yet is not compared.</summary>
+    /// <param name="descriptions">The descriptions that change, or that refer to files that change.</param>
+    /// <param name="fetched">The new versions by the paths of the files that they replace.</param>
+    public static ComparedFiles Replacing(IEnumerable<string> descriptions, IReadOnlyDictionary<string, string> fetched) =>
+        new([.. descriptions.Distinct().Where(File.Exists)], Unchanged, fetched);
 
     /// <summary>Compares old files with those of the project.</summary>
     /// <param name="against">An old description, or a folder with old files at the same relative paths as in the project.</param>

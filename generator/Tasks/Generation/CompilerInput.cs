@@ -13,4 +13,8 @@ internal sealed record CompilerInput(
     IReadOnlyList<string> References,
     IReadOnlyList<string> Sources,
     string LanguageVersion,
-    IReadOnlyList<string> Symbols);
+    IReadOnlyList<string> Symbols)
+{
+    /// <summary>Gets the full paths of files that descriptions refer to and that the build does not know yet.</summary>
+    public IReadOnlyCollection<string> NewParts { get; init; } = [];
+}

@@ -8,10 +8,18 @@ namespace Truto.Generated.Tasks.Generation;
 /// <summary>The settings of .editorconfig files, read as the compiler reads them.</summary>
 internal sealed class CompilerSettings : AnalyzerConfigOptionsProvider
 {
-    private readonly AnalyzerConfigSet files;
+    private static readonly Values Part =
+        new(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.OpenApiRole", "Part"));
 
-    public CompilerSettings(IEnumerable<string> paths)
+    private readonly AnalyzerConfigSet files;
+    private readonly IReadOnlyCollection<string> newParts;
+
+    /// <summary>Reads files.</summary>
+    /// <param name="paths">The paths of the files.</param>
+    /// <param name="newParts">The paths of additional files that the files do not know, and that are parts of descriptions.</param>
+    public CompilerSettings(IEnumerable<string> paths, IReadOnlyCollection<string> newParts)
     {
+        this.newParts = newParts;
         files = AnalyzerConfigSet.Create(paths.Where(File.Exists)
             .Select(Path.GetFullPath)
             .Distinct()
@@ -27,7 +35,7 @@ internal sealed class CompilerSettings : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => OptionsOf(tree.FilePath);
 
     /// <inheritdoc/>
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => OptionsOf(textFile.Path);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => newParts.Contains(textFile.Path) ? Part : OptionsOf(textFile.Path);
 
     private Values OptionsOf(string path) => new(files.GetOptionsForSourcePath(path).AnalyzerOptions);
 

@@ -38,9 +38,9 @@ internal sealed record GeneratorRun(
             preprocessorSymbols: input.Symbols);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new OpenApiGenerator().AsSourceGenerator()],
-            input.AdditionalFiles.Select(AdditionalText (path) => new CompilerFile(path, replaced.GetValueOrDefault(path, path))),
+            input.AdditionalFiles.Concat(input.NewParts).Select(AdditionalText (path) => new CompilerFile(path, replaced.GetValueOrDefault(path, path))),
             parsing,
-            new CompilerSettings(input.ConfigFiles),
+            new CompilerSettings(input.ConfigFiles, input.NewParts),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         GeneratorRunResult result = driver.RunGenerators(Compilation(input, parsing, cancellation), cancellation).GetRunResult().Results.Single();
         if (result.Exception is { } exception)

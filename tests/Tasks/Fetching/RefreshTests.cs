@@ -1,18 +1,12 @@
-using Microsoft.Build.Framework;
 using Truto.Generated.Tasks;
 using Xunit;
 
 namespace Truto.Generated.Tests.Tasks.Fetching;
 
 /// <summary>Fetching descriptions from a local server, and replacing those of the project.</summary>
-public sealed class RefreshTests : IDisposable
+public sealed class RefreshTests : RefreshTest
 {
     private const string Secret = "s3cr3t-value";
-
-    private readonly ProjectFolder folder = new();
-    private readonly RecordingEngine engine = new();
-
-    public void Dispose() => folder.Dispose();
 
     [Fact]
     public void A_description_is_created_with_its_lock_and_then_asked_for_by_its_entity_tag()
@@ -24,23 +18,23 @@ public sealed class RefreshTests : IDisposable
         string url = server.Url + "/pets.json?key=" + Secret;
 
         Refresh(url);
-        Assert.Equal(Text("1"), folder.Read("pets.json"));
-        string first = folder.Read("openapi.lock.json");
+        Assert.Equal(Text("1"), Folder.Read("pets.json"));
+        string first = Folder.Read("openapi.lock.json");
         Refresh(url);
-        Assert.Equal(first, folder.Read("openapi.lock.json"));
+        Assert.Equal(first, Folder.Read("openapi.lock.json"));
         Refresh(url);
 
-        Assert.Equal(Text("2"), folder.Read("pets.json"));
-        Assert.Equal(Text("1"), folder.Read("obj/previous/pets.json"));
+        Assert.Equal(Text("2"), Folder.Read("pets.json"));
+        Assert.Equal(Text("1"), Folder.Read("obj/previous/pets.json"));
         Assert.Contains("\"etag\": \"\\\"one\\\"\"", first, StringComparison.Ordinal);
         Assert.Contains("\"version\": \"1\"", first, StringComparison.Ordinal);
         Assert.Contains($"\"url\": \"{server.Url}/pets.json\"", first, StringComparison.Ordinal);
-        Assert.Contains("\"version\": \"2\"", folder.Read("openapi.lock.json"), StringComparison.Ordinal);
+        Assert.Contains("\"version\": \"2\"", Folder.Read("openapi.lock.json"), StringComparison.Ordinal);
         string[] requests = [.. server.Requests];
         Assert.DoesNotContain("If-None-Match", requests[0], StringComparison.Ordinal);
         Assert.Contains("If-None-Match: \"one\"", requests[1], StringComparison.Ordinal);
-        Assert.Empty(engine.Errors);
-        Assert.DoesNotContain(Secret, engine.Text + first, StringComparison.Ordinal);
+        Assert.Empty(Engine.Errors);
+        Assert.DoesNotContain(Secret, Engine.Text + first, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,10 +46,10 @@ public sealed class RefreshTests : IDisposable
 
         Refresh(server.Url + "/pets.json", "Authorization=TRUTO_TEST_TOKEN");
 
-        Assert.Equal(Text("1"), folder.Read("pets.json"));
+        Assert.Equal(Text("1"), Folder.Read("pets.json"));
         Assert.All(server.Requests, request => Assert.Contains("Authorization: Bearer " + Secret, request, StringComparison.Ordinal));
         Assert.StartsWith("GET /moved.json ", server.Requests.Last(), StringComparison.Ordinal);
-        Assert.DoesNotContain(Secret, engine.Text + folder.Read("openapi.lock.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, Engine.Text + Folder.Read("openapi.lock.json"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -69,9 +63,9 @@ public sealed class RefreshTests : IDisposable
 
         Refresh(server.Url, headers);
 
-        Assert.Contains(expected, engine.Single("OAG0804"), StringComparison.Ordinal);
+        Assert.Contains(expected, Engine.Single("OAG0804"), StringComparison.Ordinal);
         Assert.Empty(server.Requests);
-        Assert.DoesNotContain(Secret, engine.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, Engine.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -82,8 +76,8 @@ public sealed class RefreshTests : IDisposable
     {
         Refresh(url);
 
-        Assert.Contains(expected, engine.Single("OAG0803"), StringComparison.Ordinal);
-        Assert.DoesNotContain(Secret, engine.Text, StringComparison.Ordinal);
+        Assert.Contains(expected, Engine.Single("OAG0803"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, Engine.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +87,7 @@ public sealed class RefreshTests : IDisposable
 
         Refresh(server.Url, allowHttp: "");
 
-        Assert.Contains("set AllowHttp to true", engine.Single("OAG0803"), StringComparison.Ordinal);
+        Assert.Contains("set AllowHttp to true", Engine.Single("OAG0803"), StringComparison.Ordinal);
         Assert.Empty(server.Requests);
     }
 
@@ -117,15 +111,15 @@ public sealed class RefreshTests : IDisposable
     [MemberData(nameof(Failures))]
     public void A_failure_is_reported_and_the_old_file_stays(string response, string code, string expected)
     {
-        folder.Write("pets.json", Text("1"));
+        Folder.Write("pets.json", Text("1"));
         using var server = new ScriptedServer(response);
 
         Refresh(server.Url + "/pets.json?key=" + Secret);
 
-        Assert.Contains(expected, engine.Single(code), StringComparison.Ordinal);
-        Assert.Equal(Text("1"), folder.Read("pets.json"));
-        Assert.False(File.Exists(folder.PathOf("openapi.lock.json")));
-        Assert.DoesNotContain(Secret, engine.Text, StringComparison.Ordinal);
+        Assert.Contains(expected, Engine.Single(code), StringComparison.Ordinal);
+        Assert.Equal(Text("1"), Folder.Read("pets.json"));
+        Assert.False(File.Exists(Folder.PathOf("openapi.lock.json")));
+        Assert.DoesNotContain(Secret, Engine.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,7 +129,7 @@ public sealed class RefreshTests : IDisposable
 
         Refresh(server.Url);
 
-        Assert.Contains("no complete response within 2 seconds", engine.Single("OAG0805"), StringComparison.Ordinal);
+        Assert.Contains("no complete response within 2 seconds", Engine.Single("OAG0805"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,7 +143,7 @@ public sealed class RefreshTests : IDisposable
 
         Refresh(url + "/pets.json");
 
-        Assert.Contains(url + "/pets.json", engine.Single("OAG0805"), StringComparison.Ordinal);
+        Assert.Contains(url + "/pets.json", Engine.Single("OAG0805"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,17 +151,17 @@ public sealed class RefreshTests : IDisposable
     {
         using var server = new ScriptedServer([.. Enumerable.Range(1, 3).Select(i => ScriptedServer.Response(Text(i.ToString(null, null))))]);
         Refresh(server.Url);
-        string edited = folder.Read("pets.json").Replace("Pets", "My pets", StringComparison.Ordinal);
-        folder.Write("pets.json", edited);
+        string edited = Folder.Read("pets.json").Replace("Pets", "My pets", StringComparison.Ordinal);
+        Folder.Write("pets.json", edited);
 
         Refresh(server.Url);
-        Assert.Contains("was edited since it was fetched", engine.Single("OAG0810"), StringComparison.Ordinal);
-        Assert.Equal(edited, folder.Read("pets.json"));
-        engine.Errors.Clear();
+        Assert.Contains("was edited since it was fetched", Engine.Single("OAG0810"), StringComparison.Ordinal);
+        Assert.Equal(edited, Folder.Read("pets.json"));
+        Engine.Errors.Clear();
         Refresh(server.Url, overwrite: true);
 
-        Assert.Equal(Text("3"), folder.Read("pets.json"));
-        Assert.Equal(edited, folder.Read("obj/previous/pets.json"));
+        Assert.Equal(Text("3"), Folder.Read("pets.json"));
+        Assert.Equal(edited, Folder.Read("obj/previous/pets.json"));
     }
 
     [Fact]
@@ -175,26 +169,26 @@ public sealed class RefreshTests : IDisposable
     {
         using var server = new ScriptedServer(ScriptedServer.Response(Text("1")), ScriptedServer.Response(Text("2")));
         Refresh(server.Url);
-        folder.Write("pets.json", Text("1").ReplaceLineEndings("\r\n"));
+        Folder.Write("pets.json", Text("1").ReplaceLineEndings("\r\n"));
 
         Refresh(server.Url);
 
-        Assert.Empty(engine.Errors);
-        Assert.Equal(Text("2"), folder.Read("pets.json"));
+        Assert.Empty(Engine.Errors);
+        Assert.Equal(Text("2"), Folder.Read("pets.json"));
     }
 
     [Fact]
     public void If_one_description_fails_none_is_replaced()
     {
-        folder.Write("pets.json", Text("1"));
-        folder.Write("toys.json", Text("1"));
+        Folder.Write("pets.json", Text("1"));
+        Folder.Write("toys.json", Text("1"));
         using var server = new ScriptedServer(ScriptedServer.Response(Text("2")), ScriptedServer.Response("no", status: "404 Not Found"));
 
         FetchDescriptions fetch = Fetch(Item("pets.json", server.Url, "", "true"), Item("toys.json", server.Url, "", "true"));
 
         Assert.False(fetch.Execute());
         Assert.Empty(fetch.Fetched);
-        Assert.Contains("'toys.json' could not be fetched", engine.Single("OAG0806"), StringComparison.Ordinal);
+        Assert.Contains("'toys.json' could not be fetched", Engine.Single("OAG0806"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -203,13 +197,13 @@ public sealed class RefreshTests : IDisposable
     [InlineData("{ \"descriptions\": { \"pets.json\": { \"url\": 1 } } }", "it must have an object 'descriptions'")]
     public void An_invalid_lock_file_is_reported_and_not_replaced(string text, string expected)
     {
-        folder.Write("openapi.lock.json", text);
+        Folder.Write("openapi.lock.json", text);
 
         Refresh("https://pets.example/pets.json");
 
-        Assert.Contains(expected, engine.Single("OAG0811"), StringComparison.Ordinal);
-        Assert.Equal(folder.PathOf("openapi.lock.json"), engine.Errors[0].File);
-        Assert.Equal(text, folder.Read("openapi.lock.json"));
+        Assert.Contains(expected, Engine.Single("OAG0811"), StringComparison.Ordinal);
+        Assert.Equal(Folder.PathOf("openapi.lock.json"), Engine.Errors[0].File);
+        Assert.Equal(text, Folder.Read("openapi.lock.json"));
     }
 
     [Fact]
@@ -219,59 +213,19 @@ public sealed class RefreshTests : IDisposable
         fetch.MaxBytes = "64 MB";
 
         Assert.False(fetch.Execute());
-        Assert.Contains("OpenApiRefreshMaxBytes is '64 MB'", engine.Single("OAG0815"), StringComparison.Ordinal);
+        Assert.Contains("OpenApiRefreshMaxBytes is '64 MB'", Engine.Single("OAG0815"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_file_that_cannot_be_written_is_reported()
     {
         // A folder has the name of the file.
-        Directory.CreateDirectory(folder.PathOf("obj/fetched/pets.json"));
+        Directory.CreateDirectory(Folder.PathOf("obj/fetched/pets.json"));
         using var server = new ScriptedServer(ScriptedServer.Response(Text("1")));
 
         Refresh(server.Url);
 
-        Assert.Contains("could not be written", engine.Single("OAG0812"), StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFiles(folder.PathOf("obj/fetched")));
-    }
-
-    private static string Text(string version) => $$"""
-        {
-          "openapi": "3.0.3",
-          "info": { "title": "Pets", "version": "{{version}}" },
-          "paths": {}
-        }
-        """.ReplaceLineEndings("\n");
-
-    private static FileItem Item(string path, string url, string headers, string allowHttp) => new(path)
-    {
-        Metadata = new() { ["Url"] = url, ["UrlHeaders"] = headers, ["AllowHttp"] = allowHttp },
-    };
-
-    private FetchDescriptions Fetch(params FileItem[] items)
-    {
-        Array.ForEach(items, item => item.ItemSpec = folder.PathOf(item.ItemSpec));
-        FetchDescriptions fetch = folder.Task<FetchDescriptions>(engine);
-        fetch.Descriptions = items;
-        fetch.Folder = "obj/fetched";
-        fetch.MaxBytes = "4000";
-        fetch.TimeoutSeconds = "2";
-        return fetch;
-    }
-
-    private void Refresh(string url, string headers = "", string allowHttp = "true", bool overwrite = false)
-    {
-        FetchDescriptions fetch = Fetch(Item("pets.json", url, headers, allowHttp));
-        fetch.Overwrite = overwrite;
-        bool succeeded = fetch.Execute();
-        Assert.Equal(engine.Errors.Count == 0, succeeded);
-        if (succeeded && fetch.Fetched is { Length: > 0 } fetched)
-        {
-            AcceptDescriptions accept = folder.Task<AcceptDescriptions>(engine);
-            accept.Fetched = fetched;
-            accept.Folder = "obj/fetched";
-            accept.PreviousFolder = "obj/previous";
-            Assert.True(accept.Execute());
-        }
+        Assert.Contains("could not be written", Engine.Single("OAG0812"), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Folder.PathOf("obj/fetched")));
     }
 }
