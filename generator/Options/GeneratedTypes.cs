@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Truto.Generated.SourceGeneration.Collections;
 
@@ -11,6 +12,8 @@ internal sealed record GeneratedTypes(string Path, EquatableArray<string> Namesp
 {
     private const string Library = "Truto.Generated";
 
+    private static readonly ConditionalWeakTable<IAssemblySymbol, AssemblyTypes> Cache = new();
+
     /// <summary>Finds the types of a file in the assemblies that a project references.</summary>
     /// <param name="path">The file.</param>
     /// <param name="space">The namespace to search; null for all.</param>
@@ -19,24 +22,43 @@ internal sealed record GeneratedTypes(string Path, EquatableArray<string> Namesp
     public static GeneratedTypes Of(string path, string? space, IReadOnlyCollection<string> names, Compilation compilation)
     {
         // Assemblies without one of the names are skipped by their lists of names, so that their namespaces are not visited.
-        INamespaceSymbol[] found =
+        NamespaceTypes[] found =
         [
             .. compilation.SourceModule.ReferencedAssemblySymbols
                 .Where(assembly => HasGeneratedCode(assembly) && names.Any(assembly.TypeNames.Contains))
-                .SelectMany(assembly => Within(assembly.GlobalNamespace))
-                .Where(candidate => space is null || candidate.ToDisplayString() == space),
+                .SelectMany(assembly => In(assembly, names, compilation))
+                .Where(candidate => space is null || candidate.Namespace == space),
         ];
-        (INamespaceSymbol Namespace, int Count)[] counted =
-            [.. found.Select(one => (one, names.Count(name => TypeOf(one, name, compilation) is not null))).Where(one => one.Item2 > 0)];
-        int most = counted.Select(one => one.Count).DefaultIfEmpty().Max();
-        INamespaceSymbol[] best = [.. counted.Where(one => one.Count == most).Select(one => one.Namespace)];
+        int most = found.Select(one => one.Types.Count).DefaultIfEmpty().Max();
+        NamespaceTypes[] best = [.. found.Where(one => one.Types.Count == most)];
         return new GeneratedTypes(
             path,
-            best.Select(one => one.ToDisplayString()).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
-            best.Length != 1
-                ? EquatableArray<GeneratedType>.Empty
-                : names.Select(name => TypeOf(best[0], name, compilation)).OfType<INamedTypeSymbol>().Select(GeneratedType.Of).ToEquatableArray());
+            best.Select(one => one.Namespace).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
+            best.Length == 1 ? best[0].Types : EquatableArray<GeneratedType>.Empty);
     }
+
+    // An edit of C# leaves the symbols of referenced assemblies as they are, and their members are many.
+    private static IReadOnlyList<NamespaceTypes> In(IAssemblySymbol assembly, IReadOnlyCollection<string> names, Compilation compilation)
+    {
+        string project = compilation.AssemblyName ?? "";
+        if (Cache.TryGetValue(assembly, out AssemblyTypes? known) && known.Project == project && known.Names.SequenceEqual(names))
+        {
+            return known.Namespaces;
+        }
+
+        NamespaceTypes[] read =
+        [
+            .. Within(assembly.GlobalNamespace)
+                .Select(space => new NamespaceTypes(space.ToDisplayString(), TypesIn(space, names, compilation)))
+                .Where(space => space.Types.Count > 0),
+        ];
+        Cache.Remove(assembly);
+        Cache.GetValue(assembly, _ => new AssemblyTypes(project, names, read));
+        return read;
+    }
+
+    private static EquatableArray<GeneratedType> TypesIn(INamespaceSymbol space, IReadOnlyCollection<string> names, Compilation compilation) =>
+        names.Select(name => TypeOf(space, name, compilation)).OfType<INamedTypeSymbol>().Select(GeneratedType.Of).ToEquatableArray();
 
     private static bool HasGeneratedCode(IAssemblySymbol assembly) =>
         assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == Library));
@@ -48,6 +70,11 @@ internal sealed record GeneratedTypes(string Path, EquatableArray<string> Namesp
     private static INamedTypeSymbol? TypeOf(INamespaceSymbol space, string name, Compilation compilation) => space.GetTypeMembers(name, 0)
         .FirstOrDefault(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)
             && type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute"));
+
+    // What an assembly contains for a project, which can access its internal types or not.
+    private sealed record AssemblyTypes(string Project, IReadOnlyCollection<string> Names, IReadOnlyList<NamespaceTypes> Namespaces);
+
+    private sealed record NamespaceTypes(string Namespace, EquatableArray<GeneratedType> Types);
 }
 
 /// <summary>A generated type in a referenced assembly.</summary>

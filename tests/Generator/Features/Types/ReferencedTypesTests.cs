@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Truto.Generated.SourceGeneration.Pipeline;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
+using LibraryTypes = Truto.Generated.SourceGeneration.Options.GeneratedTypes;
 
 namespace Truto.Generated.Tests.Generator.Features.Types;
 
@@ -222,6 +224,34 @@ public class ReferencedTypesTests
 
         Assert.Equal([IncrementalStepRunReason.Cached], session.Reasons(TrackingNames.ReferencedTypes));
         Assert.Single(session.Reasons(TrackingNames.Units), reason => !CacheGuard.IsCached(reason));
+    }
+
+    [Fact]
+    public void The_members_of_a_library_are_read_once()
+    {
+        string schemas = string.Join("\n", Enumerable.Range(0, 100).Select(i => $"T{i}: {{ properties: {{ a: {{}}, b: {{}}, c: {{}}, d: {{}} }} }}"));
+        string[] names = [.. Enumerable.Range(0, 100).Select(i => $"T{i}")];
+        Compilation before = App(schemas, "", Models(schemas).Image()).Compilation;
+        LibraryTypes found = LibraryTypes.Of("common.yaml", space: null, names, before);
+        Compilation edited = before.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+            "internal static class Edited;",
+            (CSharpParseOptions)before.SyntaxTrees.First().Options,
+            cancellationToken: TestContext.Current.CancellationToken));
+        Assert.NotEmpty(edited.SourceModule.ReferencedAssemblySymbols);
+
+        // Other names are read again.
+        long again = AllocatedBy(() => Assert.Equal(found, LibraryTypes.Of("common.yaml", space: null, names, edited)));
+        long anew = AllocatedBy(() => LibraryTypes.Of("common.yaml", space: null, [.. names.Reverse()], edited));
+
+        Assert.Equal(100, found.Types.Count);
+        Assert.InRange(again, 0, anew / 2);
+    }
+
+    private static long AllocatedBy(Action work)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        work();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static GeneratedProject Models(string schemas, string visibility = "public", string space = "Acme.Models") => Compile.Project(
