@@ -40,15 +40,17 @@ public sealed class OpenApiMock : IAsyncDisposable
     /// <summary>Gets what is wrong with the description. What a problem is about is left out of the mock; the rest works.</summary>
     public IReadOnlyList<string> DescriptionProblems => core.Description.Problems;
 
-    /// <summary>Creates a mock of the description in a file, and the files that it refers to.</summary>
+    /// <summary>Creates a mock of the description in a file, with its overlays, and the files that it refers to.</summary>
     /// <param name="path">The path of the file, JSON or YAML.</param>
     /// <param name="options">The options; null uses the defaults.</param>
-    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
-    /// <exception cref="InvalidDataException">The file contains no OpenAPI description. The message has the location.</exception>
+    /// <exception cref="FileNotFoundException">The file, or one of <see cref="OpenApiMockOptions.Overlays"/>, does not exist.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file contains no OpenAPI description, or an overlay has an error. The message has the location.
+    /// </exception>
     public static OpenApiMock InMemory(string path, OpenApiMockOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return new OpenApiMock(DescriptionFiles.Read(path), options);
+        return new OpenApiMock(DescriptionFiles.Read(path, options?.Overlays), options);
     }
 
     /// <summary>Creates a mock of the description in a stream.</summary>
@@ -58,7 +60,7 @@ public sealed class OpenApiMock : IAsyncDisposable
     public static OpenApiMock FromStream(Stream description, OpenApiMockOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(description);
-        return new OpenApiMock(DescriptionFiles.Read(description), options);
+        return new OpenApiMock(DescriptionFiles.Read(description, options?.Overlays), options);
     }
 
     /// <summary>Creates a mock of the description in a text.</summary>
@@ -68,7 +70,7 @@ public sealed class OpenApiMock : IAsyncDisposable
     public static OpenApiMock FromText(string description, OpenApiMockOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(description);
-        return new OpenApiMock(DescriptionFiles.ReadText(description), options);
+        return new OpenApiMock(DescriptionFiles.ReadText(description, options?.Overlays), options);
     }
 
     /// <summary>Starts to listen on the loopback address.</summary>

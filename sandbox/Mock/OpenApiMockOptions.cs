@@ -33,6 +33,13 @@ public sealed record OpenApiMockOptions
     /// </summary>
     public IReadOnlyDictionary<string, int> Statuses { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>
+    /// Gets the overlays of the description, in the order in which they are applied. Their paths are relative to the folder of the description, or to
+    /// the current folder if the description is a text or stream. By default, as in a build, the overlays beside the file that have its name are
+    /// applied, such as <c>pets.overlay.yaml</c> for <c>pets.yaml</c>; an empty list applies none.
+    /// </summary>
+    public IReadOnlyList<string>? Overlays { get; init; }
+
     /// <summary>Gets the number of requests that all clients together may send; null, the default, sets no limit.</summary>
     public RequestQuota? Limit { get; init; }
 

@@ -83,6 +83,28 @@ public sealed class RequestTests : MockTest
         Assert.Equal(["body /name minLength"], received.Rules);
     }
 
+    [Theory]
+    [InlineData("<pet><name>Rex</name></pet>", 204, "")]
+    [InlineData("<pet><name>Rex</pet>", 400, "the body is not well-formed XML: ")]
+    [InlineData("<!DOCTYPE pet [<!ENTITY a 'b'>]><pet>&a;</pet>", 400, "the body is not well-formed XML: ")]
+    public async Task XML_must_be_well_formed(string body, int status, string text)
+    {
+        UseText("""
+            openapi: 3.0.3
+            info: { title: Pets, version: '1' }
+            paths:
+              /pets:
+                post:
+                  requestBody: { content: { application/xml: { schema: { type: object } } } }
+                  responses: { '204': { description: ok } }
+            """);
+
+        Received received = await SendAsync("POST", "/pets", Json(body, "application/xml"));
+
+        Assert.Equal(status, (int)received.Status);
+        Assert.Contains(text, received.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_media_type_that_is_not_declared_is_unsupported()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Xml;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using Truto.Generated.Serving;
@@ -25,7 +26,7 @@ internal sealed record ReadBody(JsonNode? Json, Schema? Schema)
     public bool IsUnsupported { get; init; }
 }
 
-/// <summary>Reads bodies of requests: JSON, forms, multipart and text.</summary>
+/// <summary>Reads bodies of requests: JSON, forms, multipart and text. Of XML, the syntax is checked.</summary>
 internal static class BodyReader
 {
     private const int MostPartHeaders = 32;
@@ -54,8 +55,9 @@ internal static class BodyReader
 
         return MediaTypes.IsJson(contentType!) ? Json(media, request.BodyText)
             : MediaTypes.IsForm(contentType!) ? Form(media, request.BodyText)
+            : MediaTypes.IsXml(contentType!) ? Xml(request.Body)
             : MediaTypes.IsMultipart(contentType!) ? await MultipartAsync(media, contentType!, request.Body, cancellation)
-            : MediaTypes.IsText(contentType!) && media.Schema is not null && !MediaTypes.IsXml(contentType!)
+            : MediaTypes.IsText(contentType!) && media.Schema is not null
                 ? new ReadBody(TextValues.Of(request.BodyText, media.Schema), media.Schema) { HasJson = true }
                 : ReadBody.None;
     }
@@ -63,6 +65,25 @@ internal static class BodyReader
     private static ReadBody Json(MediaType media, string text) => BodyJson.TryParse(text, out JsonNode? json, out string? fault)
         ? new ReadBody(json, media.Schema) { HasJson = true }
         : Faulty("json", $"the body is not valid JSON: {fault}");
+
+    // The values of XML have no types before their schema is known, so only the syntax is checked.
+    private static ReadBody Xml(byte[] body)
+    {
+        try
+        {
+            using XmlReader reader = XmlReader.Create(
+                new MemoryStream(body), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            while (reader.Read())
+            {
+            }
+
+            return ReadBody.None;
+        }
+        catch (XmlException e)
+        {
+            return Faulty("xml", $"the body is not well-formed XML: {e.Message}");
+        }
+    }
 
     private static ReadBody Form(MediaType media, string text) => new(
         FormFields.Read(media.Schema, QueryText.Pairs(text).Select(pair => (pair.Name, QueryText.Decode(pair.Value)))),

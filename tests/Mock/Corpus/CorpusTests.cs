@@ -31,7 +31,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.SkipWhen(
             name == RepeatedAnchor, "The document declares a $dynamicAnchor three times in one resource, which the independent validator rejects.");
         string path = Path.GetFullPath(Path.Combine(Folder, name));
-        MockDescription description = DescriptionFiles.Read(path);
+        MockDescription description = DescriptionFiles.Read(path, overlays: null);
         Oracle oracle = new(FilesOf(description), description.Document.Version, Path.GetDirectoryName(path)!);
         await using OpenApiMock mock = OpenApiMock.InMemory(path,
             new OpenApiMockOptions { IsStrict = false, RequiresCredentials = false, HasMemory = false });
