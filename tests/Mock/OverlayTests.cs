@@ -23,7 +23,7 @@ public sealed class OverlayTests : MockTest
     public async Task An_overlay_beside_the_description_is_applied_with_the_files_that_it_refers_to()
     {
         Write("pets.overlay.yaml", Overlay(
-            "{ target: $.paths['/toys'], remove: true }",
+            "{ target: \"$.paths['/toys']\", remove: true }",
             "{ target: $..const, remove: true }",
             "{ target: $..content.*.schema, update: { $ref: 'parts/pet.yaml#/Pet' } }"));
         Write("parts/pet.yaml", "Pet: { const: after }\n");
@@ -42,7 +42,7 @@ public sealed class OverlayTests : MockTest
     {
         Write("pets.overlay.yaml", Overlay("{ target: $..const, update: beside }"));
         Write("one.yaml", Overlay("{ target: $..const, update: one }"));
-        Write("two.yaml", Overlay("{ target: $..[?@.const == 'one'], update: { const: two } }"));
+        Write("two.yaml", Overlay("{ target: \"$..[?@.const == 'one']\", update: { const: two } }"));
         string path = Write("pets.yaml", Pets);
 
         Assert.Equal("\"beside\"", await PetsOf(path, null));

@@ -18,7 +18,8 @@ public partial class SharedTypesPageTests
     [Fact]
     public void The_items_and_the_code_of_the_page_work()
     {
-        string[] blocks = [.. Blocks("csharp")];
+        // A test of the package runs those with a type of ASP.NET Core.
+        string[] blocks = [.. Blocks("csharp").Where(block => !block.Contains("AspNetCore", StringComparison.Ordinal))];
         string usings = string.Join("\n", blocks.SelectMany(Usings).Distinct());
         string methods = string.Join("\n", blocks.Select((block, index) => $$"""
                 internal static async Task Block{{index}}(OrdersClient orders, InvoicesClient invoices)
