@@ -55,7 +55,7 @@ public partial class DiagnosticPageTests
     [Fact]
     public void Each_page_belongs_to_a_diagnostic()
     {
-        IEnumerable<string> pages = Directory.GetFiles(Repository.PathOf("docs", "diagnostics")).Select(Path.GetFileNameWithoutExtension)!;
+        IEnumerable<string> pages = Directory.GetFiles(Repository.PathOf("docs", "diagnostics"), "*.md").Select(Path.GetFileNameWithoutExtension)!;
         IEnumerable<string> ids = DiagnosticCatalogueTests.Descriptors.Select(descriptor => descriptor.Id).Concat(MessagesOfBuild.Keys);
 
         Assert.Equal(ids.Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));

@@ -33,6 +33,17 @@ public sealed class BrowserPage : IAsyncDisposable
         }
     }
 
+    /// <summary>Returns what went wrong so far, and forgets it.</summary>
+    public List<string> TakeProblems()
+    {
+        lock (problems)
+        {
+            List<string> taken = [.. problems.Distinct()];
+            problems.Clear();
+            return taken;
+        }
+    }
+
     /// <summary>Returns the violations of accessibility rules (WCAG 2.2 A and AA, and best practices), with the elements.</summary>
     public async Task<IReadOnlyList<string>> AccessibilityViolationsAsync()
     {

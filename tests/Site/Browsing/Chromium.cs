@@ -6,39 +6,25 @@ namespace Truto.Generated.Tests.Site.Browsing;
 /// A Chromium of this machine, started once for all tests. Playwright downloads none: the environment variable <c>CHROMIUM</c> or a package of the
 /// distribution provides it. Tests are skipped where there is none.
 /// </summary>
-public sealed class Chromium : IAsyncLifetime
+public sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium"];
 
+    private readonly Lazy<Task<IBrowser>> browser;
     private IPlaywright? playwright;
-    private IBrowser? browser;
+
+    public Chromium() => browser = new(StartAsync);
 
     /// <summary>Gets the path of the program; null if none is found.</summary>
     public static string? Program { get; } = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path ? path : Usual.FirstOrDefault(File.Exists);
-
-    public async ValueTask InitializeAsync()
-    {
-        if (Program is null)
-        {
-            return;
-        }
-
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Program,
-            // The sandbox of Chromium cannot start as root, and small containers have little shared memory.
-            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
-        });
-    }
 
     /// <summary>Opens an empty page in a session of its own. It can reach nothing but this machine.</summary>
     /// <param name="width">The width of the window in pixels.</param>
     /// <param name="isDark">Whether the system prefers dark colors.</param>
     public async Task<BrowserPage> OpenAsync(int width = 1280, bool isDark = false)
     {
-        Assert.SkipWhen(browser is null, "no Chromium: install the package 'chromium', or set CHROMIUM to its path");
-        IBrowserContext context = await browser!.NewContextAsync(new()
+        Assert.SkipWhen(Program is null, "no Chromium: install the package 'chromium', or set CHROMIUM to its path");
+        IBrowserContext context = await (await browser.Value).NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
@@ -49,11 +35,22 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
+        if (browser.IsValueCreated)
         {
-            await browser.DisposeAsync();
+            await (await browser.Value).DisposeAsync();
         }
 
         playwright?.Dispose();
+    }
+
+    private async Task<IBrowser> StartAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Program,
+            // The sandbox of Chromium cannot start as root, and small containers have little shared memory.
+            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+        });
     }
 }
