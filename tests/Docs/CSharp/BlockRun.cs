@@ -20,6 +20,7 @@ internal static partial class BlockRun
         internal static class Console
         {
             public static readonly System.Text.StringBuilder Text = new();
+            public static void Clear() => Text.Clear();
             public static void WriteLine() => Text.Append('\n');
             public static void WriteLine(object value) => Text.Append(System.FormattableString.Invariant($"{value}")).Append('\n');
             public static void WriteLine(string value) => Text.Append(value).Append('\n');

@@ -63,7 +63,9 @@ internal static class BlockSource
         return text.Append(isAlone ? "}\n" : "").ToString();
     }
 
-    private static string Statements(CSharpBlock block) => (block.Before is { } before ? Statements(before) : "") + block.Code.Statements;
+    // The output of the blocks before is not part of this one's.
+    private static string Statements(CSharpBlock block) =>
+        (block.Before is { } before ? Statements(before) + (block.IsRun ? "Console.Clear();\n" : "") : "") + block.Code.Statements;
 
     private static IEnumerable<string> Variables(CSharpBlock block, Generation generation)
     {

@@ -11,7 +11,7 @@ namespace Truto.Generated.Tests.Docs.CSharp;
 /// <summary>The blocks of a page that use one description, compiled with its client. Types of a block are visible in all of them.</summary>
 internal sealed class PageCompilation
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ConstraintAnalyzer(), new ResultAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ConstraintAnalyzer(), new PositionAnalyzer(), new ResultAnalyzer()];
 
     private readonly Dictionary<CSharpBlock, SyntaxTree> trees = [];
     private readonly DescriptionSet description;
@@ -62,13 +62,16 @@ internal sealed class PageCompilation
             [
                 .. model.GetDiagnostics(cancellationToken: cancellationToken)
                     .Concat(await analyzed.GetAnalyzerSemanticDiagnosticsAsync(model, null, cancellationToken))
-                    .Where(one => one.Severity >= DiagnosticSeverity.Warning && !one.IsSuppressed),
+                    .Where(one => !one.IsSuppressed && (one.Severity >= DiagnosticSeverity.Warning || IsExpected(block, one))),
             ];
             problems.AddRange(Compare(block, found));
         }
 
         return problems;
     }
+
+    // Messages are reported only if the page expects them.
+    private static bool IsExpected(CSharpBlock block, Diagnostic diagnostic) => block.Block.Directive.List("fails").Contains(diagnostic.Id);
 
     private static IEnumerable<string> Compare(CSharpBlock block, Diagnostic[] found)
     {

@@ -19,6 +19,11 @@ internal static class DescriptionBlocks
     /// <param name="current">The page's description.</param>
     public static IEnumerable<string> Problems(Block block, DescriptionSet current)
     {
+        if (InvalidExample.IdOf(block) is { } id)
+        {
+            return InvalidExample.IsReported(block, id, current) ? [] : [block.Problem($"does not report {id} anywhere in a description")];
+        }
+
         if (SyntaxProblem(block) is { } problem)
         {
             return [problem];
