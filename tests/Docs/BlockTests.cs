@@ -23,7 +23,7 @@ public sealed class BlockTests
     [MemberData(nameof(Pages))]
     public async Task Every_block_of_a_page_works(string path)
     {
-        Assert.SkipWhen(Alone is null && Pending.Contains(path), "the page is listed in tests/Docs/pending.txt");
+        Assert.SkipWhen(Alone is null && Environment.GetEnvironmentVariable("DOCS_ALL") is null && Pending.Contains(path), "the page is listed in tests/Docs/pending.txt");
         IReadOnlyList<string> problems = await ProblemsAsync(DocPage.Read(path));
         Assert.True(problems.Count == 0, "\n" + string.Join("\n", problems));
     }
