@@ -15,12 +15,31 @@ export default {
   }
 }
 
-// What scrolls is reachable by keyboard, and landmarks of one kind have different names.
+// The template's elements, for keyboards and screen readers: what scrolls and what opens a menu is reachable, landmarks of one kind have
+// different names, and headings outside of the article do not skip a level.
 function reachable() {
   for (const region of document.querySelectorAll('article pre code, article table')) {
     if (!region.hasAttribute('tabindex') && region.scrollWidth > region.clientWidth) region.tabIndex = 0;
   }
 
+  for (const toggle of document.querySelectorAll('a[data-bs-toggle]:not([href]):not([role])')) {
+    toggle.setAttribute('role', 'button');
+    toggle.setAttribute('aria-label', toggle.title || 'Menu');
+    toggle.tabIndex = 0;
+    toggle.addEventListener('keydown', event => {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        toggle.click();
+      }
+    });
+  }
+
+  for (const heading of document.querySelectorAll('#affix h5:not([role]), .offcanvas-title:not([role])')) {
+    heading.setAttribute('role', 'heading');
+    heading.setAttribute('aria-level', '2');
+  }
+
+  document.querySelector('#logo')?.setAttribute('alt', '');
   const names = { autocollapse: 'Site', toc: 'Contents', breadcrumb: 'Breadcrumb', affix: 'This page' };
   for (const [id, name] of Object.entries(names)) {
     const landmark = document.getElementById(id);
