@@ -17,6 +17,7 @@ internal sealed class PageContext
     private readonly Dictionary<string, DescriptionSet> descriptions = [];
     private readonly List<CSharpBlock> code = [];
     private DescriptionSet current;
+    private string? describedFirst;
 
     private PageContext(DocPage page)
     {
@@ -81,12 +82,15 @@ internal sealed class PageContext
             }
 
             CSharpBlock? before = directive.Has("continues") ? code.LastOrDefault() : null;
+            DescriptionSet description = DescriptionOf(directive) ?? before?.Description ?? current;
+            describedFirst ??= description.Name;
+            IEnumerable<string> shared = usings.Where(one => description.Name == describedFirst || !IsOfClient(one));
             code.Add(new CSharpBlock(
                 block,
                 parsed,
-                [.. usings.Concat(directive.List("usings").Select(name => $"using {name};")).Concat(parsed.Usings).Concat(before?.Usings ?? []).Distinct()],
+                [.. shared.Concat(directive.List("usings").Select(name => $"using {name};")).Concat(parsed.Usings).Concat(before?.Usings ?? []).Distinct()],
                 [.. given.Concat(before?.Given ?? []).Concat(Variables(directive["given"] ?? "")).Distinct()],
-                DescriptionOf(directive) ?? before?.Description ?? current,
+                description,
                 before,
                 null));
         }
@@ -108,6 +112,10 @@ internal sealed class PageContext
     private DescriptionSet? DescriptionOf(Directive directive) => directive["description"] is not { Length: > 0 } name ? null
         : Known.TryGetValue(Path.GetFileNameWithoutExtension(name), out DescriptionSet? known) ? known
         : descriptions.GetValueOrDefault(name);
+
+    // The namespace of a client exists only beside its own description.
+    private static bool IsOfClient(string directive) =>
+        directive.StartsWith("using Acme.", StringComparison.Ordinal) || directive == "using Truto.Crm;";
 
     // An item of the current description sets its metadata.
     private void ReadItem(Block block)
