@@ -84,11 +84,13 @@ internal sealed class PageContext
             CSharpBlock? before = directive.Has("continues") ? code.LastOrDefault() : null;
             DescriptionSet description = DescriptionOf(directive) ?? before?.Description ?? current;
             describedFirst ??= description.Name;
-            IEnumerable<string> shared = usings.Where(one => description.Name == describedFirst || !IsOfClient(one));
+            IEnumerable<string> shared = usings
+                .Where(one => description.Name == describedFirst || !IsOfClient(one))
+                .Concat(directive.List("usings").Select(name => $"using {name};"));
             code.Add(new CSharpBlock(
                 block,
                 parsed,
-                [.. shared.Concat(directive.List("usings").Select(name => $"using {name};")).Concat(parsed.Usings).Concat(before?.Usings ?? []).Distinct()],
+                [.. shared.Concat(parsed.Usings).Concat(before?.Usings ?? []).Distinct()],
                 [.. given.Concat(before?.Given ?? []).Concat(Variables(directive["given"] ?? "")).Distinct()],
                 description,
                 before,

@@ -35,8 +35,8 @@ public partial class KeywordPageTests
     // Fields of 2.0 outside schemas that have the keywords and the meaning of schemas.
     private static readonly HashSet<string> Constraints =
     [
-        "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "enum",
-        "multipleOf", "default",
+        "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems",
+        "enum", "multipleOf", "default",
     ];
 
     // Values that the first column names beside their fields.
