@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Classification;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,19 +12,28 @@ using Xunit;
 
 namespace Truto.Generated.Tests.IntelliSense;
 
-/// <summary>An editor with one C# file and the stages description; <c>$$</c> in the C# marks the caret.</summary>
+/// <summary>An editor with one C# file and one description; <c>$$</c> in the C# marks the caret.</summary>
 internal sealed class Editor : IDisposable
 {
     private const string Caret = "$$";
+
+    // Those that the SDK and the package import if a project enables it.
+    private const string ImplicitUsings = "global using System.Threading; global using System.Threading.Tasks; global using Truto.Generated;";
 
     private readonly AdhocWorkspace workspace = new();
     private readonly DocumentId description;
     private readonly DocumentId program;
     private Solution solution;
 
+    /// <summary>Opens the stages description.</summary>
     public Editor()
+        : this(Repository.PathOf("specs", "truto-crm-stages.openapi.yaml"))
     {
-        string path = Repository.PathOf("specs", "truto-crm-stages.openapi.yaml");
+    }
+
+    /// <summary>Opens a description.</summary>
+    public Editor(string path)
+    {
         ProjectId project = ProjectId.CreateNewId();
         description = DocumentId.CreateNewId(project);
         program = DocumentId.CreateNewId(project);
@@ -31,8 +41,8 @@ internal sealed class Editor : IDisposable
             .AddProject(ProjectInfo.Create(
                 project,
                 VersionStamp.Default,
-                "Consumer",
-                "Consumer",
+                "Acme",
+                "Acme",
                 LanguageNames.CSharp,
                 compilationOptions: new CSharpCompilationOptions(
                     OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable),
@@ -40,11 +50,13 @@ internal sealed class Editor : IDisposable
                 metadataReferences: [.. References.Framework, RuntimeWithDocs()],
                 analyzerReferences: [new GeneratorReference()]))
             .AddDocument(program, "Program.cs", "")
-            .AddAdditionalDocument(description, "stages", File.ReadAllText(path), filePath: path)
+            .AddDocument(DocumentId.CreateNewId(project), "Usings.cs", ImplicitUsings)
+            .AddAdditionalDocument(description, Path.GetFileName(path), File.ReadAllText(path), filePath: path)
             .AddAnalyzerConfigDocument(
                 DocumentId.CreateNewId(project),
                 "build.globalconfig",
-                SourceText.From($"is_global = true\n[{path}]\nbuild_metadata.AdditionalFiles.OpenApiRole = Client\n"),
+                SourceText.From(
+                    $"is_global = true\nbuild_property.RootNamespace = Acme\n[{path}]\nbuild_metadata.AdditionalFiles.OpenApiRole = Client\n"),
                 filePath: Repository.PathOf("build.globalconfig"));
     }
 
@@ -57,6 +69,36 @@ internal sealed class Editor : IDisposable
         CompletionList list = await CompletionService.GetService(document)!
             .GetCompletionsAsync(document, caret, cancellationToken: TestContext.Current.CancellationToken);
         return [.. list.ItemsList.Select(item => item.DisplayText)];
+    }
+
+    /// <summary>Returns the first entry of the completion list at the caret with its description.</summary>
+    public async Task<ImmutableArray<TaggedText>> DescribeFirst(string source)
+    {
+        (Document document, int caret) = Open(source);
+        CompletionService service = CompletionService.GetService(document)!;
+        CompletionList list = await service.GetCompletionsAsync(document, caret, cancellationToken: TestContext.Current.CancellationToken);
+        return (await service.GetDescriptionAsync(document, list.ItemsList[0], TestContext.Current.CancellationToken))!.TaggedParts;
+    }
+
+    /// <summary>Returns the classified spans of the C# file, by which an editor colors it.</summary>
+    public async Task<IReadOnlyList<ClassifiedSpan>> Classify(string source)
+    {
+        (Document document, _) = Open(source);
+        int length = (await document.GetTextAsync(TestContext.Current.CancellationToken)).Length;
+        return [.. await Classifier.GetClassifiedSpansAsync(document, new TextSpan(0, length), TestContext.Current.CancellationToken)];
+    }
+
+    /// <summary>Returns what the generator reports about the description.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> Problems()
+    {
+        Project project = solution.GetDocument(program)!.Project;
+        Compilation compilation = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new OpenApiGenerator().AsSourceGenerator()],
+            project.AnalyzerOptions.AdditionalFiles,
+            (CSharpParseOptions)project.ParseOptions!,
+            project.AnalyzerOptions.AnalyzerConfigOptionsProvider);
+        return driver.RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Diagnostics;
     }
 
     /// <summary>Returns the text of the tooltip at the caret.</summary>
