@@ -24,7 +24,7 @@ public sealed partial class TwinTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void The_readme_shows_the_compiled_twin(string sample)
+    public void The_page_shows_the_compiled_twin(string sample)
     {
         string source = File.ReadAllText(Repository.PathOf("tests", "Live", "SeedSamples", "Twins.cs")).ReplaceLineEndings("\n");
         string region = Regions().Matches(source).Single(match => match.Groups["name"].Value == sample).Groups["code"].Value;
@@ -34,7 +34,7 @@ public sealed partial class TwinTests
             .Replace("account)", "\"<integrated_account_id>\")")
             .Replace("account,", "\"<integrated_account_id>\",")
             .Replace("= account;", "= \"<integrated_account_id>\";");
-        Assert.Contains(shown.Trim(), File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n"));
+        Assert.Contains(shown.Trim(), File.ReadAllText(Repository.PathOf("docs", "truto", "samples.md")).ReplaceLineEndings("\n"));
     }
 
     [GeneratedRegex(@"#region (?<name>[^\n]+)(?<code>.*?)\n +#endregion", RegexOptions.Singleline)]

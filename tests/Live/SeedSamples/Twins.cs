@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Truto.Generated.Tests.Live.SeedSamples;
 
 /// <summary>
-/// The five samples of the page in C#. The README shows the regions of this file, with token and account as on the page and without
+/// The five samples of the page in C#. docs/truto shows the regions of this file, with token and account as on the page and without
 /// <c>sandbox</c>, which is the base address. A test compares them.
 /// </summary>
 internal static class Twins
