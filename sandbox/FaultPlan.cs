@@ -1,4 +1,5 @@
 using Truto.Generated.Serving;
+using Truto.Generated.Serving.Inspection;
 
 namespace Truto.Sandbox;
 
@@ -7,9 +8,7 @@ public sealed class FaultPlan
 {
     private readonly FaultQueue<Fault> queue = new();
 
-    internal FaultPlan()
-    {
-    }
+    internal FaultPlan() => Switches = new FaultSwitches<Fault>(queue, FaultNames.Header, fault => fault.Name);
 
     /// <summary>Gets the number of faults that are left in the queue of <see cref="Next"/>.</summary>
     public int Count => queue.Count;
@@ -30,6 +29,8 @@ public sealed class FaultPlan
 
     /// <summary>Removes all faults: those in the queue and the random ones.</summary>
     public void Clear() => queue.Clear();
+
+    internal IFaultSwitches Switches { get; }
 
     internal Fault? Take() => queue.Take();
 }

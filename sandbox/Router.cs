@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Truto.Generated.Serving;
+using Truto.Generated.Serving.Inspection;
 using Truto.Sandbox.Http;
 using Truto.Sandbox.Passthrough;
 using Truto.Sandbox.Platform;
@@ -14,6 +15,7 @@ internal sealed class Router
 {
     private readonly object gate = new();
     private readonly StageStore stages;
+    private readonly RecordStore records;
     private readonly StageEndpoints stageEndpoints;
     private readonly RecordEndpoints recordEndpoints;
     private readonly ProxyEndpoints proxyEndpoints;
@@ -23,9 +25,10 @@ internal sealed class Router
     public Router(SandboxOptions options)
     {
         stages = new StageStore(options);
+        records = new RecordStore(options.Capacity);
         WriteGate writes = new(new IdempotentReplies(options.Capacity));
         stageEndpoints = new StageEndpoints(stages, writes, new UnifiedReplies(options));
-        recordEndpoints = new RecordEndpoints(new RecordStore(options.Capacity), writes, new UnifiedReplies(options));
+        recordEndpoints = new RecordEndpoints(records, writes, new UnifiedReplies(options));
         proxyEndpoints = new ProxyEndpoints(stages, writes);
         customEndpoints = new CustomEndpoints(stages, writes);
         batchEndpoint = new BatchEndpoint(Answer, writes);
@@ -64,6 +67,33 @@ internal sealed class Router
             return [
                 .. stages.After(Accounts.Of(integration), 0).Select(stage => UnifiedMapping.FromProvider(provider, stage.Record, UnifiedQuery.None)),
             ];
+        }
+    }
+
+    /// <summary>Returns the resources that have items, by account.</summary>
+    public IReadOnlyList<InspectedResource> Resources()
+    {
+        lock (gate)
+        {
+            return
+            [
+                .. from integration in Enum.GetValues<Integration>()
+                   let count = stages.Count(Accounts.Of(integration))
+                   where count > 0
+                   select new InspectedResource($"crm/stages of {integration}", count, () => StagesOf(integration)),
+                .. from place in records.Places
+                   let slash = place.IndexOf('/', StringComparison.Ordinal)
+                   select new InspectedResource($"{place[(slash + 1)..]} of {Accounts.IntegrationOf(place[..slash])}", records.Count(place),
+                       () => RecordsOf(place)),
+            ];
+        }
+    }
+
+    private IReadOnlyList<JsonObject> RecordsOf(string place)
+    {
+        lock (gate)
+        {
+            return [.. records.After(place, 0).Select(record => record.Fields.DeepClone().AsObject())];
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Truto.Generated.Serving;
+using Truto.Generated.Serving.Inspection;
 using Truto.Sandbox.Http;
 using Truto.Sandbox.Providers;
 
@@ -35,6 +36,9 @@ internal sealed class SandboxCore : IRequestHandler
     /// <summary>Returns the stages of an account in the unified format.</summary>
     public IReadOnlyList<JsonObject> StagesOf(Integration integration) => router.StagesOf(integration);
 
+    /// <summary>Returns the resources that have items.</summary>
+    public IReadOnlyList<InspectedResource> Resources() => router.Resources();
+
     private Reply Handle(SandboxRequest request)
     {
         Log.Add(new RecordedRequest(request.Method, request.Path, request.QueryText, request.Headers, request.BodyText));
@@ -63,6 +67,7 @@ internal sealed class SandboxCore : IRequestHandler
 
         return fault is null
             ? router.Answer(request)
-            : fault.Apply(new FaultContext(request, provider ?? Provider.Of(Integration.Pipedrive), () => router.Answer(request)));
+            : fault.Apply(new FaultContext(request, provider ?? Provider.Of(Integration.Pipedrive), () => router.Answer(request)))
+                with { Fault = fault.Name };
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Truto.Generated;
 using Truto.Generated.Serving;
+using Truto.Generated.Serving.Inspection;
 using Truto.Sandbox.Providers;
 
 namespace Truto.Sandbox;
@@ -21,16 +22,23 @@ public sealed class TrutoSandbox : IAsyncDisposable
     private static readonly Uri InMemoryAddress = new("https://sandbox.invalid");
 
     private readonly SandboxCore core;
+    private readonly IRequestHandler handler;
     private readonly KestrelHost? host;
 
-    private TrutoSandbox(SandboxCore core, KestrelHost? host)
+    private TrutoSandbox(SandboxCore core, IRequestHandler handler, KestrelHost? host)
     {
         this.core = core;
+        this.handler = handler;
         this.host = host;
     }
 
     /// <summary>Gets the base address of the sandbox.</summary>
     public Uri BaseAddress => host?.Address ?? InMemoryAddress;
+
+    /// <summary>
+    /// Gets the address of a page for browsers that shows resources and recent requests, and switches faults; null for a sandbox in memory.
+    /// </summary>
+    public Uri? PageAddress => host is null ? null : new Uri(host.Address, PageHandler.Path);
 
     /// <summary>Gets an API token. It has access to all accounts, so every call must name one.</summary>
     public string Token => Tokens.Api;
@@ -56,12 +64,17 @@ public sealed class TrutoSandbox : IAsyncDisposable
     {
         options ??= new SandboxOptions();
         SandboxCore core = new(options);
-        return new TrutoSandbox(core, KestrelHost.Start(core, options.Port));
+        PageHandler handler = new(new RecordingHandler(core), new InspectedSandbox(core));
+        return new TrutoSandbox(core, handler, KestrelHost.Start(handler, options.Port));
     }
 
     /// <summary>Creates a sandbox without a socket. Use <see cref="Options()"/> or <see cref="CreateHandler"/> to call it.</summary>
     /// <param name="options">The options; null uses the defaults.</param>
-    public static TrutoSandbox InMemory(SandboxOptions? options = null) => new(new SandboxCore(options ?? new SandboxOptions()), host: null);
+    public static TrutoSandbox InMemory(SandboxOptions? options = null)
+    {
+        SandboxCore core = new(options ?? new SandboxOptions());
+        return new TrutoSandbox(core, core, host: null);
+    }
 
     /// <summary>Returns options for a client that uses the API token, so that every call must name its account.</summary>
     public ApiClientOptions Options() => Options(Token);
@@ -89,7 +102,7 @@ public sealed class TrutoSandbox : IAsyncDisposable
     public IReadOnlyList<JsonObject> StagesOf(Integration integration) => core.StagesOf(integration);
 
     /// <summary>Creates a handler for <see cref="HttpClient"/> that calls this sandbox without a socket.</summary>
-    public HttpMessageHandler CreateHandler() => new InMemoryHandler(core);
+    public HttpMessageHandler CreateHandler() => new InMemoryHandler(handler);
 
     /// <summary>Stops listening.</summary>
     public ValueTask DisposeAsync() => host?.DisposeAsync() ?? ValueTask.CompletedTask;

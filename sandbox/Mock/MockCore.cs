@@ -6,6 +6,7 @@ using Truto.Generated.Mock.Requests;
 using Truto.Generated.Mock.Resources;
 using Truto.Generated.Mock.Responses;
 using Truto.Generated.Serving;
+using Truto.Generated.Serving.Inspection;
 using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Diagnostics;
 
@@ -93,10 +94,13 @@ internal sealed class MockCore : IRequestHandler
             Problems = answer.RequestProblems,
             ResponseProblems = answer.ResponseProblems,
         });
-        return reply;
+        return reply with { Violations = [.. answer.RequestProblems.Concat(answer.ResponseProblems).Select(problem => problem.ToString())] };
     }
 
     public IReadOnlyList<JsonObject> StoredAt(string path) => resources?.StoredAt(path) ?? [];
+
+    /// <summary>Returns the collections that have resources.</summary>
+    public IReadOnlyList<InspectedResource> Resources() => resources?.Collections() ?? [];
 
     public void Reset()
     {
@@ -123,7 +127,7 @@ internal sealed class MockCore : IRequestHandler
         }
 
         return fault is null ? await AnswerAsync(request, answer, cancellation)
-            : await fault.ApplyAsync(() => AnswerAsync(request, answer, cancellation));
+            : await fault.ApplyAsync(() => AnswerAsync(request, answer, cancellation)) with { Fault = fault.Name };
     }
 
     private bool IsOverLimit()

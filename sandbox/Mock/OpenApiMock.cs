@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Truto.Generated.Mock.Reading;
 using Truto.Generated.Serving;
+using Truto.Generated.Serving.Inspection;
 
 namespace Truto.Generated.Mock;
 
@@ -20,13 +21,23 @@ public sealed class OpenApiMock : IAsyncDisposable
     private static readonly Uri InMemoryAddress = new("https://mock.invalid");
 
     private readonly MockCore core;
+    private readonly RecordingHandler handler;
     private KestrelHost? host;
 
-    private OpenApiMock(MockDescription description, OpenApiMockOptions? options) =>
+    private OpenApiMock(MockDescription description, OpenApiMockOptions? options)
+    {
         core = new MockCore(description, options ?? new OpenApiMockOptions());
+        handler = new RecordingHandler(core);
+    }
 
     /// <summary>Gets the base address. Before <see cref="StartAsync"/>, it is a name that no network resolves.</summary>
     public Uri BaseAddress => host?.Address ?? InMemoryAddress;
+
+    /// <summary>
+    /// Gets the address of a page for browsers that shows resources and recent requests, and switches faults; null before
+    /// <see cref="StartAsync"/>.
+    /// </summary>
+    public Uri? PageAddress => host is null ? null : new Uri(host.Address, PageHandler.Path);
 
     /// <summary>Gets the faults that the mock injects.</summary>
     public FaultPlan Faults => core.Faults;
@@ -85,12 +96,12 @@ public sealed class OpenApiMock : IAsyncDisposable
             throw new InvalidOperationException($"The mock listens already, on {host.Address}.");
         }
 
-        host = await KestrelHost.StartAsync(core, port, cancellationToken);
+        host = await KestrelHost.StartAsync(new PageHandler(handler, new InspectedMock(core)), port, cancellationToken);
         return host.Address;
     }
 
     /// <summary>Creates a handler for <see cref="HttpClient"/> that calls this mock without a socket, whatever host the request names.</summary>
-    public HttpMessageHandler CreateHandler() => new InMemoryHandler(core);
+    public HttpMessageHandler CreateHandler() => new InMemoryHandler(handler);
 
     /// <summary>Creates a client that calls this mock without a socket.</summary>
     public HttpClient CreateClient() => new(CreateHandler()) { BaseAddress = InMemoryAddress };

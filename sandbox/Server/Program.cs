@@ -29,6 +29,7 @@ try
 {
     await using TrutoSandbox sandbox = TrutoSandbox.Start(new SandboxOptions { Port = port });
     Console.WriteLine($"address  {sandbox.BaseAddress.GetLeftPart(UriPartial.Authority)}");
+    Console.WriteLine($"page     {sandbox.PageAddress}");
     Console.WriteLine($"token    {sandbox.Token}");
     foreach (Integration integration in Enum.GetValues<Integration>())
     {

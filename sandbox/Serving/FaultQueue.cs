@@ -6,7 +6,7 @@ internal sealed class FaultQueue<T>
 {
     private const int Capacity = 1_000;
     private readonly Queue<T> next = new();
-    private Func<T?> byChance = () => null;
+    private Chance? chance;
 
     /// <summary>Gets the number of faults in the queue.</summary>
     public int Count
@@ -42,11 +42,43 @@ internal sealed class FaultQueue<T>
         ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
         ArgumentNullException.ThrowIfNull(faults);
         ArgumentOutOfRangeException.ThrowIfZero(faults.Count, nameof(faults));
-        Random chance = new(seed);
-        T[] kept = [.. faults];
+        Chance chosen = new(share, new Random(seed), [.. faults]);
         lock (next)
         {
-            byChance = () => chance.NextDouble() < share ? kept[chance.Next(kept.Length)] : null;
+            chance = chosen;
+        }
+    }
+
+    /// <summary>Adds a fault for the next request. Returns false if the queue is full.</summary>
+    public bool TryAdd(T fault)
+    {
+        lock (next)
+        {
+            bool hasRoom = next.Count < Capacity;
+            if (hasRoom)
+            {
+                next.Enqueue(fault);
+            }
+
+            return hasRoom;
+        }
+    }
+
+    /// <summary>Stops choosing faults at random.</summary>
+    public void StopRandom()
+    {
+        lock (next)
+        {
+            chance = null;
+        }
+    }
+
+    /// <summary>Returns the faults in the queue, the share of requests that get a random fault, and these faults.</summary>
+    public (IReadOnlyList<T> Queued, double Share, IReadOnlyList<T> Random) Snapshot()
+    {
+        lock (next)
+        {
+            return ([.. next], chance?.Share ?? 0, chance?.Faults ?? []);
         }
     }
 
@@ -56,7 +88,7 @@ internal sealed class FaultQueue<T>
         lock (next)
         {
             next.Clear();
-            byChance = () => null;
+            chance = null;
         }
     }
 
@@ -65,7 +97,12 @@ internal sealed class FaultQueue<T>
     {
         lock (next)
         {
-            return next.TryDequeue(out T? fault) ? fault : byChance();
+            return next.TryDequeue(out T? fault) ? fault : chance?.Take();
         }
+    }
+
+    private sealed record Chance(double Share, Random Random, T[] Faults)
+    {
+        public T? Take() => Random.NextDouble() < Share ? Faults[Random.Next(Faults.Length)] : null;
     }
 }

@@ -12,6 +12,12 @@ internal sealed record Reply(int Status, string? ContentType, byte[] Body)
 
     public Delivery Delivery { get; init; } = new();
 
+    /// <summary>Gets the name of the fault that was injected, or null.</summary>
+    public string? Fault { get; init; }
+
+    /// <summary>Gets what the request, or this reply, violates.</summary>
+    public IReadOnlyList<string> Violations { get; init; } = [];
+
     public static Reply Json(int status, JsonNode body) => new(status, "application/json; charset=utf-8", JsonBytes.Write(body));
 
     public static Reply Html(int status, string text) => new(status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(text));

@@ -39,6 +39,8 @@ internal sealed class StageStore(SandboxOptions options)
 
     public IEnumerable<StoredStage> After(string account, int number) => StagesOf(account).Where(stage => stage.Number > number);
 
+    public int Count(string account) => StagesOf(account).Count;
+
     private List<StoredStage> StagesOf(string account)
     {
         if (!accounts.TryGetValue(account, out List<StoredStage>? stages))

@@ -47,6 +47,11 @@ internal sealed class RecordStore(int capacity)
 
     public IEnumerable<StoredRecord> After(string resource, int number) => Of(resource).Where(record => record.Number > number);
 
+    /// <summary>Gets the resources that have records, as <c>account/model/resource</c>.</summary>
+    public IEnumerable<string> Places => resources.Where(resource => resource.Value.Count > 0).Select(resource => resource.Key);
+
+    public int Count(string resource) => Of(resource).Count;
+
     private List<StoredRecord> Of(string resource)
     {
         if (!resources.TryGetValue(resource, out List<StoredRecord>? records))

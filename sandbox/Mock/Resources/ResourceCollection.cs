@@ -15,6 +15,8 @@ internal sealed class ResourceCollection(string path, int capacity)
     /// <summary>Gets whether a request created or deleted a resource, so that the collection contains what is stored and nothing else.</summary>
     public bool IsWritten { get; private set; }
 
+    public int Count => order.Count;
+
     public IReadOnlyList<JsonObject> Items => [.. order.Select(id => items[id])];
 
     public JsonObject? Find(string id) => items.GetValueOrDefault(id);

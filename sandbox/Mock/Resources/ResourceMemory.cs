@@ -39,6 +39,9 @@ internal sealed class ResourceMemory
     public IReadOnlyList<JsonObject> Stored(string path) =>
         collections.TryGetValue(Key(path), out ResourceCollection? collection) ? collection.Items : [];
 
+    /// <summary>Gets the collections that have resources.</summary>
+    public IEnumerable<ResourceCollection> Collections => collections.Values.Where(collection => collection.Count > 0);
+
     public void Clear() => collections.Clear();
 
     /// <summary>Executes a request. Returns null if it is none about resources, or about a collection without memory.</summary>

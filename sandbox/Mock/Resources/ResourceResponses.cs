@@ -4,6 +4,7 @@ using Truto.Generated.Mock.Reading;
 using Truto.Generated.Mock.Requests;
 using Truto.Generated.Mock.Responses;
 using Truto.Generated.Serving;
+using Truto.Generated.Serving.Inspection;
 using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Description.Schemas;
 
@@ -20,6 +21,16 @@ internal sealed class ResourceResponses(MockDescription description, RouteTable 
         lock (gate)
         {
             return [.. memory.Stored(path).Select(item => item.DeepClone().AsObject())];
+        }
+    }
+
+    /// <summary>Returns the collections that have resources.</summary>
+    public IReadOnlyList<InspectedResource> Collections()
+    {
+        lock (gate)
+        {
+            return [.. memory.Collections.Select(collection =>
+                new InspectedResource(collection.Path, collection.Count, () => StoredAt(collection.Path)))];
         }
     }
 
