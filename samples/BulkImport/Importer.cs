@@ -9,15 +9,11 @@ namespace BulkImport;
 /// <param name="pipeline">The pipeline of the stages; null if the integration requires none.</param>
 internal sealed class Importer(ITrutoCrmAccountClient crm, Journal journal, string? pipeline)
 {
-    public Task RunAsync(IReadOnlyList<StageRow> rows, int concurrency, Progress progress, CancellationToken cancellationToken) =>
+    public Task RunAsync(IReadOnlyList<StageRow> rows, int concurrency, Action<bool> done, CancellationToken cancellationToken) =>
         Parallel.ForEachAsync(
             rows.Where(row => !journal.Created.ContainsKey(row.Number)).ToList(),
             new ParallelOptions { MaxDegreeOfParallelism = concurrency, CancellationToken = cancellationToken },
-            async (row, stop) =>
-            {
-                bool isCreated = await CreateAsync(row, stop);
-                progress.Add(isCreated);
-            });
+            async (row, stop) => done(await CreateAsync(row, stop)));
 
     private async Task<bool> CreateAsync(StageRow row, CancellationToken cancellationToken)
     {

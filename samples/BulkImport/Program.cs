@@ -14,18 +14,21 @@ try
     Settings settings = Settings.Read(args);
     await using Target target = Target.Open(settings);
     Console.WriteLine(target.Description);
+    if (StageFile.CreateExample(settings) is { } example)
+    {
+        Console.WriteLine($"No file was given: this run imports {example}, which was made for it.");
+    }
 
     IReadOnlyList<StageRow> rows = StageFile.Read(settings.File);
     using Journal journal = Journal.Open(settings.Journal, StageFile.Fingerprint(settings.File));
-    Progress progress = new(rows.Count, journal.Created.Count);
+    ImportProgress progress = new(rows.Count, journal.Created.Count);
     await using (RequestRateLimiter limiter = new(settings.Limits))
     using (TrutoCrmClient crm = target.Connect(limiter))
     {
         Importer importer = new(crm.ForAccount(target.Account), journal, target.Pipeline);
-        await importer.RunAsync(rows, settings.Concurrency, progress, stop.Token);
+        await progress.ShowAsync(done => importer.RunAsync(rows, settings.Concurrency, done, stop.Token));
     }
 
-    progress.Finish();
     return Report.Write(journal, rows, settings.Report);
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)

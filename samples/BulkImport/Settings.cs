@@ -6,17 +6,26 @@ namespace BulkImport;
 
 /// <summary>The options of the command line.</summary>
 /// <param name="File">The file of stages to create, one a line: name, tab, position.</param>
+/// <param name="IsExample">Whether the command line names no file, so that the program makes one.</param>
 /// <param name="Journal">The file of the journal.</param>
 /// <param name="Report">The file for failed rows and their errors.</param>
 /// <param name="Concurrency">The maximum number of concurrent creates.</param>
 /// <param name="Limits">The rate limits of the requests.</param>
-internal sealed record Settings(string File, string Journal, string Report, int Concurrency, RequestLimits Limits)
+internal sealed record Settings(string File, bool IsExample, string Journal, string Report, int Concurrency, RequestLimits Limits)
 {
-    private const string Usage = "Usage: BulkImport FILE [--concurrency 50] [--rate 50/10]    (requests / seconds, of the account)";
+    private const string Usage = "Usage: BulkImport [FILE] [--concurrency 50] [--rate 50/10]    (requests / seconds, of the account)";
 
     public static Settings Read(string[] args)
     {
-        if (args is not [{ Length: > 0 } file, .. var options] || options.Length % 2 != 0)
+        bool isExample = args is [] or [['-', ..], ..];
+        if (isExample && Environment.GetEnvironmentVariable("TRUTO_API_TOKEN") is { Length: > 0 })
+        {
+            throw new InvalidOperationException($"TRUTO_API_TOKEN is set, so that this run would create real stages: name the file.\n{Usage}");
+        }
+
+        string file = isExample ? Path.Combine(Path.GetTempPath(), "truto-stages.tsv") : args[0];
+        string[] options = isExample ? args : args[1..];
+        if (options.Length % 2 != 0)
         {
             throw new InvalidOperationException(Usage);
         }
@@ -40,6 +49,6 @@ internal sealed record Settings(string File, string Journal, string Report, int 
             }
         }
 
-        return new Settings(file, file + ".journal", file + ".failed", concurrency, limits);
+        return new Settings(file, isExample, file + ".journal", file + ".failed", concurrency, limits);
     }
 }

@@ -22,6 +22,20 @@ internal static class StageFile
         }),
     ];
 
+    /// <summary>Creates a file of 120 stages if the command line names none. Returns its path, or null.</summary>
+    public static string? CreateExample(Settings settings)
+    {
+        if (!settings.IsExample)
+        {
+            return null;
+        }
+
+        // The sandbox starts empty each time, so the example does too. Two rows have no name, which every provider refuses.
+        File.Delete(settings.Journal);
+        File.WriteAllLines(settings.File, Enumerable.Range(1, 120).Select(row => row % 60 == 0 ? "" : $"Stage {row}\t{row}"));
+        return settings.File;
+    }
+
     /// <summary>Returns a hash of the file, so that a journal is not used for another file.</summary>
     public static string Fingerprint(string path)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Spectre.Console;
 using Truto.Crm;
 
 namespace QuickStart;
@@ -8,15 +9,15 @@ internal static class FourFormats
 {
     public static async Task ShowAsync(ITrutoCrmClient crm, IReadOnlyList<Target> targets, CancellationToken cancellationToken)
     {
-        Table table = new("integration", "format", "C# type", "created");
+        Table table = new Table().RoundedBorder().AddColumns("integration", "format", "C# type", "created");
         foreach (Target target in targets)
         {
             await CreateAsync(crm.Stages, target, table, cancellationToken);
         }
 
-        table.Print(Console.Out);
-        Console.WriteLine($"{table.Count} stages created.");
-        Console.WriteLine();
+        AnsiConsole.Write(table);
+        AnsiConsole.MarkupLineInterpolated($"[green]{table.Rows.Count}[/] stages created.");
+        AnsiConsole.WriteLine();
     }
 
     private static async Task CreateAsync(IStagesClient stages, Target target, Table table, CancellationToken cancellationToken)
@@ -24,17 +25,20 @@ internal static class FourFormats
         CreateStageRequest request = target.NewStage("Proposal sent");
 
         Stage unified = await stages.CreateAsync(request, target.Account, cancellationToken: cancellationToken);
-        table.Add(target.Integration, "unified", nameof(Stage), Describe(unified));
+        AddRow(table, target, "unified", nameof(Stage), Describe(unified));
 
         JsonNode raw = await stages.CreateRawAsync(request, target.Account, cancellationToken: cancellationToken);
-        table.Add(target.Integration, "raw", nameof(JsonNode), Shorten(raw.ToJsonString(), 60));
+        AddRow(table, target, "raw", nameof(JsonNode), Shorten(raw.ToJsonString(), 60));
 
         Stage normalized = await stages.CreateNormalizedAsync(request, target.Account, cancellationToken: cancellationToken);
-        table.Add(target.Integration, "normalized", nameof(Stage), Describe(normalized));
+        AddRow(table, target, "normalized", nameof(Stage), Describe(normalized));
 
         await using Stream stream = await stages.CreateStreamAsync(request, target.Account, cancellationToken: cancellationToken);
-        table.Add(target.Integration, "stream", nameof(Stream), await ReadAsync(stream, cancellationToken));
+        AddRow(table, target, "stream", nameof(Stream), await ReadAsync(stream, cancellationToken));
     }
+
+    private static void AddRow(Table table, Target target, string format, string type, string created) =>
+        table.AddRow(Markup.Escape(target.Integration), format, type, Markup.Escape(created));
 
     private static string Describe(Stage stage)
     {

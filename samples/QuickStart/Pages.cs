@@ -1,3 +1,4 @@
+using Spectre.Console;
 using Truto.Crm;
 using Truto.Generated;
 
@@ -11,19 +12,19 @@ internal static class Pages
     public static async Task ShowAsync(ITrutoCrmClient crm, Target target, CancellationToken cancellationToken)
     {
         int number = 0;
-        Table table = new("page", "id", "name", "created at");
+        Table table = new Table().RoundedBorder().Title($"The stages of {Markup.Escape(target.Integration)}, {PageSize} to a page")
+            .AddColumns("page", "id", "name", "created at");
         Paged<Stage> stages = crm.Stages.ListAsync(target.Account, limit: PageSize, cancellationToken: cancellationToken);
         await foreach (Page<Stage> page in stages.AsPages(cancellationToken: cancellationToken))
         {
             number++;
             foreach (Stage stage in page.Items)
             {
-                table.Add($"{number}", stage.Id, stage.Name ?? "", stage.CreatedAt?.ToString("u") ?? "");
+                table.AddRow($"{number}", Markup.Escape(stage.Id), Markup.Escape(stage.Name ?? ""), stage.CreatedAt?.ToString("u") ?? "");
             }
         }
 
-        Console.WriteLine($"The stages of {target.Integration}, {PageSize} to a page:");
-        table.Print(Console.Out);
-        Console.WriteLine();
+        AnsiConsole.Write(table);
+        AnsiConsole.WriteLine();
     }
 }

@@ -1,4 +1,5 @@
 using QuickStart;
+using Spectre.Console;
 using Truto.Crm;
 using Truto.Generated;
 
@@ -12,6 +13,12 @@ Console.CancelKeyPress += (_, e) =>
 try
 {
     await using Connection connection = Connection.Open();
+    if (Console.IsOutputRedirected)
+    {
+        // A file has no width; this one fits the tables.
+        AnsiConsole.Profile.Width = 130;
+    }
+
     Console.WriteLine(connection.Description);
     Console.WriteLine();
 

@@ -1,3 +1,4 @@
+using Spectre.Console;
 using Truto.Crm;
 using Truto.Generated;
 
@@ -12,13 +13,14 @@ internal static class Refusal
         try
         {
             await crm.Stages.CreateAsync(target.NewStage(""), target.Account, cancellationToken: cancellationToken);
-            Console.WriteLine("  was accepted");
+            Console.WriteLine("It was accepted.");
         }
         catch (ApiException<TrutoError> e)
         {
-            Console.WriteLine($"  {e.Message}");
-            Console.WriteLine($"  refused by     {e.RefusedBy}");
-            Console.WriteLine($"  its response   {e.Error.RawResponse?.ToJsonString()}");
+            AnsiConsole.Write(new Grid().AddColumns(2)
+                .AddRow("[yellow]message[/]", Markup.Escape(e.Message))
+                .AddRow("[yellow]refused by[/]", Markup.Escape($"{e.RefusedBy}"))
+                .AddRow("[yellow]response[/]", Markup.Escape(e.Error.RawResponse?.ToJsonString() ?? "")));
         }
     }
 }

@@ -74,7 +74,7 @@ public sealed class BulkImportTests : IDisposable
             (int exitCode, string output) =
                 (await Tool.RunAsync("dotnet", [BuiltSample.PathOf("BulkImport"), List], ("TRUTO_API_TOKEN", null)))!.Value;
             Assert.True(exitCode == 0, output);
-            Assert.Contains("2 of 2 (100 %), 0 failed", output, StringComparison.Ordinal);
+            Assert.Contains("2 of 2 rows, 0 failed", output, StringComparison.Ordinal);
             Assert.Contains("2 stages exist, 0 rows failed.", output, StringComparison.Ordinal);
         }
 
@@ -82,6 +82,27 @@ public sealed class BulkImportTests : IDisposable
         (int refused, string why) = (await Tool.RunAsync("dotnet", [BuiltSample.PathOf("BulkImport"), List], ("TRUTO_API_TOKEN", null)))!.Value;
         Assert.Equal(1, refused);
         Assert.Contains("is about another version of the file", why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_file_it_makes_one_and_says_so()
+    {
+        (int exitCode, string output) = (await Tool.RunAsync(
+            "dotnet", [BuiltSample.PathOf("BulkImport"), "--rate", "1000/1"], ("TRUTO_API_TOKEN", null), ("TMPDIR", folder.FullName)))!.Value;
+
+        Assert.True(exitCode == 2, output);
+        Assert.Contains("No file was given: this run imports ", output, StringComparison.Ordinal);
+        Assert.Contains("118 stages exist, 2 rows failed.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_file_it_creates_no_real_stages()
+    {
+        (int exitCode, string output) = (await Tool.RunAsync("dotnet", [BuiltSample.PathOf("BulkImport")], ("TRUTO_API_TOKEN", "a-token")))!.Value;
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("name the file", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("a-token", output, StringComparison.Ordinal);
     }
 
     private Process Start(TrutoSandbox sandbox, int rate)

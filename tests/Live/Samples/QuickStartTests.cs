@@ -15,7 +15,7 @@ public sealed class QuickStartTests
         {
             foreach (string format in new[] { "unified", "raw", "normalized", "stream" })
             {
-                Assert.Matches($"(?m)^{integration} +{format} ", output);
+                Assert.Matches($"(?m)^\\W *{integration} +\\W {format} ", output);
             }
         }
 
