@@ -6,8 +6,8 @@ namespace Truto.Generated.SourceGeneration.Translation.Types;
 /// <summary>The location of a schema, or of a part of it. Compared step by step, because the text of a pointer is expensive.</summary>
 internal readonly struct SchemaLocation(string file, PointerPath path, JsonTypes part) : IEquatable<SchemaLocation>
 {
-    // The last steps distinguish nearly all schemas.
-    private const int HashedSteps = 4;
+    // Enough steps to reach the path of an operation: the last ones are the same in all operations (200/content/application~1json/schema).
+    private const int HashedSteps = 9;
 
     private readonly string file = file;
     private readonly PointerPath path = path;
