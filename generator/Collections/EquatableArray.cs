@@ -20,6 +20,20 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
     public T this[int index] => Items[index];
 
+    /// <summary>Returns whether an item satisfies a condition. Unlike the extension method of LINQ, it allocates no enumerator.</summary>
+    public bool Any(Func<T, bool> condition)
+    {
+        foreach (T item in Items)
+        {
+            if (condition(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool Equals(EquatableArray<T> other) => Items.AsSpan().SequenceEqual(other.Items.AsSpan());
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
