@@ -6,7 +6,8 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// <summary>
 /// Divides the declared types of an API into files. A file has the type of a component, or those of a request or response, with the types that only
 /// it uses. In a large API, components with the same first words share a file (<c>Customer.g.cs</c>), and so do the types of a client's operations
-/// (<c>CustomersClient.Models.g.cs</c>). Types that several files use have files of their own.
+/// (<c>CustomersClient.Models.g.cs</c>), with the components that only this client uses and that share their first word with no other. Types that
+/// several files use have files of their own.
 /// </summary>
 internal sealed class TypeFiles
 {
@@ -16,7 +17,7 @@ internal sealed class TypeFiles
     // Components in one file, before a further word distinguishes them.
     private const int MaxComponents = 24;
 
-    private const int MaxWords = 4;
+    private const int MaxWords = 6;
 
     private static readonly string[] EndingsOfOthers = ["Client", "Json", "Options", "Servers", "Services", "Webhooks"];
 
@@ -25,6 +26,7 @@ internal sealed class TypeFiles
     private readonly Dictionary<string, string> nameOfRoot;
     private readonly Dictionary<string, int> componentsWith = new(StringComparer.Ordinal);
     private readonly bool isLarge;
+    private readonly ClientsOfTypes? users;
 
     private TypeFiles(Api api)
     {
@@ -33,6 +35,7 @@ internal sealed class TypeFiles
         nameOfRoot = api.Types.GroupBy(type => roots[type.Name].Key).ToDictionary(
             root => root.Key, root => (root.FirstOrDefault(type => type.Doc.Origin == root.Key) ?? root.First()).Name, StringComparer.Ordinal);
         isLarge = nameOfRoot.Count > MaxSeparateRoots;
+        users = isLarge && api.Client is not null ? new ClientsOfTypes(api) : null;
         foreach (string name in isLarge ? nameOfRoot.Values : Enumerable.Empty<string>())
         {
             foreach (string start in Starts(name))
@@ -58,10 +61,23 @@ internal sealed class TypeFiles
     {
         TypeRoot root = roots[type.Name];
         string name = nameOfRoot[root.Key];
-        return !isLarge ? name
-            : root.Operation is { } operation && clients.TryGetValue(operation, out string? client) ? client + ".Models"
-            : Starts(name).FirstOrDefault(start => componentsWith[start] <= MaxComponents && !IsOtherFile(start)) ?? name;
+        if (!isLarge)
+        {
+            return name;
+        }
+
+        if (root.Operation is { } operation && clients.TryGetValue(operation, out string? client))
+        {
+            return FileOfClient(client);
+        }
+
+        string? group = Starts(name).FirstOrDefault(start => componentsWith[start] <= MaxComponents && !IsOtherFile(start));
+        return group is not null && componentsWith[group] > 1 ? group
+            : users?.OnlyUserOf(name) is { } user ? FileOfClient(user)
+            : group ?? name;
     }
+
+    private static string FileOfClient(string client) => client + ".Models";
 
     // A file that is no type's may have a name like this.
     private static bool IsOtherFile(string start) => EndingsOfOthers.Any(ending => start.EndsWith(ending, StringComparison.Ordinal));

@@ -1,6 +1,4 @@
-using Truto.Generated.SourceGeneration.Model;
-
-namespace Truto.Generated.SourceGeneration.Translation.Finishing;
+namespace Truto.Generated.SourceGeneration.Model;
 
 /// <summary>The types that operations use directly.</summary>
 internal static class OperationTypes
