@@ -53,7 +53,7 @@ internal static class RootClientEmission
         {
             ClientName name = ClientNames.Of(sub, scope);
             string property = $"{CSharpText.Identifier(name.Interface)} {CSharpText.Identifier(sub.PropertyName)}";
-            writer.Line($"public {property} => {FieldOf(sub)} ??= new {CSharpText.Identifier(name.Class)}({arguments});");
+            WrappedCode.WriteMember(writer, "public " + property, $"{FieldOf(sub)} ??= new {CSharpText.Identifier(name.Class)}({arguments})");
         }
     }
 

@@ -6,7 +6,6 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Expressions for security schemes and requirements, of a client and of operations that differ from it.</summary>
 internal static class SecurityCode
 {
-
     /// <summary>The schemes and requirements as arguments of a client's identity.</summary>
     public static IEnumerable<string> IdentityArguments(EmissionContext context, ClientCredentials security)
     {
@@ -26,7 +25,7 @@ internal static class SecurityCode
     {
         null => [],
         { Count: 0 } => [".Anonymous()"],
-        { } alternatives => [$".Authorize({string.Join(", ", alternatives.Select(set => Expression(context, set)))})"],
+        { } alternatives => [WrappedCode.Call(".Authorize", alternatives.Select(set => Expression(context, set)))],
     };
 
     /// <summary>The documentation of a required client certificate, or empty.</summary>

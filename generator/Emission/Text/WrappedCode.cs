@@ -30,20 +30,13 @@ internal static class WrappedCode
     /// <param name="writer">The writer.</param>
     /// <param name="head">The text before the arrow.</param>
     /// <param name="body">The expression.</param>
-    public static void WriteMember(SourceWriter writer, string head, string body)
-    {
-        string line = $"{head} => {body};";
-        if (writer.Fits(line))
-        {
-            writer.Line(line);
-            return;
-        }
+    public static void WriteMember(SourceWriter writer, string head, string body) => WriteTwoLines(writer, head + " =>", body + ";");
 
-        writer.Line(head + " =>");
-        writer.Indent();
-        writer.Line(body + ";");
-        writer.Outdent();
-    }
+    /// <summary>Writes a field with its value: on one line if it fits, otherwise the value on a line of its own.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="head">The text before the equals sign.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteField(SourceWriter writer, string head, string value) => WriteTwoLines(writer, head + " =", value + ";");
 
     /// <summary>Opens a type: on one line if it fits, otherwise with its bases on a line of their own.</summary>
     /// <param name="writer">The writer.</param>
@@ -128,6 +121,21 @@ internal static class WrappedCode
         List<string> list = arguments.ToList();
         string line = $"{head}({string.Join(", ", list)})";
         return line.Length <= LengthInBody && line.IndexOf('\n') < 0 ? line : $"{head}(\n{Lines(list)})";
+    }
+
+    private static void WriteTwoLines(SourceWriter writer, string first, string second)
+    {
+        string line = first + " " + second;
+        if (writer.Fits(line))
+        {
+            writer.Line(line);
+            return;
+        }
+
+        writer.Line(first);
+        writer.Indent();
+        writer.Line(second);
+        writer.Outdent();
     }
 
     private static string Lines(IEnumerable<string> items) => string.Join(",\n", items.Select(Indented));

@@ -84,7 +84,8 @@ internal static class EnumEmission
 
             XmlDoc.Declaration(writer, doc);
             ObsoleteEmission.Write(context, writer, doc);
-            writer.Line($"public static readonly {name} {CSharpText.Identifier(value.Name)} = new({Literal(type, value)});");
+            string head = $"public static readonly {name} {CSharpText.Identifier(value.Name)}";
+            WrappedCode.WriteField(writer, head, $"new({Literal(type, value)})");
         }
 
         writer.BlankLine();

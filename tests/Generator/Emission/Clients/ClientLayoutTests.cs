@@ -53,13 +53,18 @@ public class ClientLayoutTests
             { "openapi": "3.0.3", "info": { "title": "Test", "version": "1" },
               "paths": { "/{{Long}}/{{Long}}": { "post": {
                 "operationId": "{{Long}}{{Long}}", "tags": ["items"], "parameters": [{{parameters}}],
+                "security": [{ "basic": [] }, { "{{Long}}": ["{{Long}}"] }],
                 "requestBody": { "required": true, "content": { "application/x-www-form-urlencoded": {
                   "schema": { "type": "object", "properties": { {{fields}} } } } } },
                 "responses": { "200": { "description": "Done", "content": { "application/json": {
                   "schema": { "$ref": "#/components/schemas/{{Long}}" } } } },
                   "400": { "description": "Bad", "content": { "application/json": {
                   "schema": { "$ref": "#/components/schemas/{{Long}}" } } } } } } } },
-              "components": { "schemas": { "{{Long}}": { "type": "object", "properties": { "id": { "type": "string" } } } } } }
+              "components": { "securitySchemes": {
+                "basic": { "type": "http", "scheme": "basic" },
+                "{{Long}}": { "type": "oauth2", "flows": { "clientCredentials": {
+                  "tokenUrl": "https://api.example/token", "scopes": { "{{Long}}": "" } } } } },
+                "schemas": { "{{Long}}": { "type": "object", "properties": { "id": { "type": "string" } } } } } }
             """;
     }
 }

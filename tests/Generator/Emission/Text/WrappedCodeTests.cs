@@ -18,6 +18,16 @@ public class WrappedCodeTests
         Assert.Equal(expected.Replace("{0}", expression, StringComparison.Ordinal), written);
     }
 
+    [Theory]
+    [InlineData("int a", "1", "int a = 1;\n")]
+    [InlineData("int a", null, "int a =\n    {0};\n")]
+    public void The_value_of_a_field_has_its_own_line_if_the_line_is_too_long(string head, string? value, string expected)
+    {
+        string expression = value ?? LongName + "(12345678901234)";
+        string written = Written(writer => WrappedCode.WriteField(writer, head, expression));
+        Assert.Equal(expected.Replace("{0}", expression, StringComparison.Ordinal), written);
+    }
+
     [Fact]
     public void Bases_have_their_own_line_if_the_line_is_too_long()
     {
