@@ -16,7 +16,12 @@ internal sealed class BuildWorkspace : IDisposable
     {
         string project = Path.Combine(BuildProperty.Value("RepositoryRoot"), "runtime", "Truto.Generated.csproj");
         string feed = Path.Combine(root, "feed");
-        _ = ChildProcess.Run("dotnet", ["pack", project, "-c", "Release", "-o", feed, $"-p:RequestedPackageVersion={Version}"], root);
+
+        // As released: the generator with native code.
+        _ = ChildProcess.Run(
+            "dotnet",
+            ["pack", project, "-c", "Release", "-o", feed, $"-p:RequestedPackageVersion={Version}", "-p:PrecompileGenerator=true"],
+            root);
         File.WriteAllText(Path.Combine(root, "nuget.config"), """
             <configuration>
               <packageSources><add key="packed" value="feed" /></packageSources>

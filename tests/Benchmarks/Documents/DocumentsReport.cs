@@ -1,3 +1,4 @@
+using Truto.Generated.Benchmarks.Generation;
 using Truto.Generated.Benchmarks.Measuring;
 using Truto.Generated.Benchmarks.Reporting;
 
@@ -84,8 +85,7 @@ internal sealed class DocumentsReport : IReport
 
     private static Table OneDocument(DocumentCost cost)
     {
-        string name = Path.GetFileNameWithoutExtension(cost.Document.Name);
-        string title = char.ToUpperInvariant(name[0]) + name[1..].Split('-')[0];
+        string title = LargeDocument.TitleOf(cost.Document.Name);
         bool hasGoals = cost.Document.Name == Stripe;
         List<Row> rows = [];
         foreach ((string rival, int i) in Rivals.Where(rival => cost.Succeeds(rival.Index)))

@@ -22,8 +22,7 @@ internal sealed partial record LargeDocument(string Name, string Path)
         string[] shared = Directory.Exists(corpus) ? Directory.GetFiles(corpus) : [];
         foreach (string path in shared.Order(StringComparer.Ordinal))
         {
-            string name = System.IO.Path.GetFileNameWithoutExtension(path).Split('-')[0];
-            yield return new LargeDocument(name == "openai" ? "OpenAI" : char.ToUpperInvariant(name[0]) + name[1..], path);
+            yield return new LargeDocument(TitleOf(path), path);
         }
 
         string gitHub = GitHubDescription.Find(out string? problem);
@@ -31,6 +30,13 @@ internal sealed partial record LargeDocument(string Name, string Path)
         {
             yield return new LargeDocument("GitHub", gitHub);
         }
+    }
+
+    /// <summary>Returns the name of the API that a file describes, by the first word of the file's name.</summary>
+    public static string TitleOf(string path)
+    {
+        string name = System.IO.Path.GetFileNameWithoutExtension(path).Split('-')[0];
+        return name == "openai" ? "OpenAI" : char.ToUpperInvariant(name[0]) + name[1..];
     }
 
     public string Text => Encoding.UTF8.GetString(utf8);
