@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Truto.Generated.SourceGeneration.Collections;
 
@@ -7,23 +8,33 @@ namespace Truto.Generated.SourceGeneration.Collections;
 /// An immutable array that compares by its elements, so that records that contain one compare by value.
 /// <c>ImmutableArray&lt;T&gt;</c> compares by reference: every step of the pipeline would count as modified.
 /// </summary>
-internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+/// <remarks>
+/// A class, because the compiler's pipeline is generic: for each structure in it, a compiler that starts anew would compile all methods of the
+/// pipeline once more.
+/// </remarks>
+[CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
+internal sealed class EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
     public static readonly EquatableArray<T> Empty = new(ImmutableArray<T>.Empty);
 
-    private readonly ImmutableArray<T> items = items;
+    private readonly ImmutableArray<T> items;
 
-    private ImmutableArray<T> Items => items.IsDefault ? ImmutableArray<T>.Empty : items;
+    private EquatableArray(ImmutableArray<T> items)
+    {
+        this.items = items;
+    }
 
-    public int Count => Items.Length;
+    public int Count => items.Length;
 
-    public T this[int index] => Items[index];
+    public T this[int index] => items[index];
+
+    public static EquatableArray<T> Of(ImmutableArray<T> items) => items.IsEmpty ? Empty : new EquatableArray<T>(items);
 
     /// <summary>Returns whether an item satisfies a condition. Unlike the extension method of LINQ, it allocates no enumerator.</summary>
     public bool Any(Func<T, bool> condition)
     {
-        foreach (T item in Items)
+        foreach (T item in items)
         {
             if (condition(item))
             {
@@ -34,14 +45,15 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
         return false;
     }
 
-    public bool Equals(EquatableArray<T> other) => Items.AsSpan().SequenceEqual(other.Items.AsSpan());
+    public bool Equals(EquatableArray<T>? other) =>
+        ReferenceEquals(this, other) || (other is not null && items.AsSpan().SequenceEqual(other.items.AsSpan()));
 
-    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
     public override int GetHashCode()
     {
-        int hash = Items.Length;
-        foreach (T item in Items)
+        int hash = items.Length;
+        foreach (T item in items)
         {
             hash = unchecked((hash * 31) + (item?.GetHashCode() ?? 0));
         }
@@ -49,19 +61,23 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
         return hash;
     }
 
-    public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
+    public ImmutableArray<T>.Enumerator GetEnumerator() => items.GetEnumerator();
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)items).GetEnumerator();
 }
 
 /// <summary>Creates instances of <see cref="EquatableArray{T}"/>.</summary>
 internal static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new(items.ToImmutableArray());
+        where T : IEquatable<T> => EquatableArray<T>.Of(items.ToImmutableArray());
 
     public static EquatableArray<T> Of<T>(params T[] items)
-        where T : IEquatable<T> => new(ImmutableArray.Create(items));
+        where T : IEquatable<T> => EquatableArray<T>.Of(ImmutableArray.Create(items));
+
+    /// <summary>Creates the value of a collection expression.</summary>
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
+        where T : IEquatable<T> => EquatableArray<T>.Of(ImmutableArray.Create(items.ToArray()));
 }

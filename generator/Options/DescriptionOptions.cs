@@ -30,16 +30,16 @@ internal sealed record DescriptionOptions(
     public string? Presumed { get; init; }
 
     /// <summary>The overlays that the item lists, in the order in which they are applied.</summary>
-    public EquatableArray<string> Overlays { get; init; }
+    public EquatableArray<string> Overlays { get; init; } = EquatableArray<string>.Empty;
 
     /// <summary>The tags whose operations are not generated.</summary>
-    public EquatableArray<string> ExcludeTags { get; init; }
+    public EquatableArray<string> ExcludeTags { get; init; } = EquatableArray<string>.Empty;
 
     /// <summary>The operations that are not generated, by operationId or by method and path.</summary>
-    public EquatableArray<string> ExcludeOperations { get; init; }
+    public EquatableArray<string> ExcludeOperations { get; init; } = EquatableArray<string>.Empty;
 
     /// <summary>The paths whose operations are not generated; <c>*</c> matches any text.</summary>
-    public EquatableArray<string> ExcludePaths { get; init; }
+    public EquatableArray<string> ExcludePaths { get; init; } = EquatableArray<string>.Empty;
 
     /// <summary>Whether deprecated operations are not generated.</summary>
     public bool ExcludeDeprecated { get; init; }
@@ -51,13 +51,13 @@ internal sealed record DescriptionOptions(
     public EqualityKind Equality { get; init; }
 
     /// <summary>The types that the item maps formats and components to.</summary>
-    public EquatableArray<TypeMapEntry> TypeMap { get; init; }
+    public EquatableArray<TypeMapEntry> TypeMap { get; init; } = EquatableArray<TypeMapEntry>.Empty;
 
     /// <summary>The diagnostics that the item suppresses and raises.</summary>
     public required DiagnosticSeverities Severities { get; init; }
 
     /// <summary>The problems of the item.</summary>
-    public EquatableArray<DiagnosticInfo> Problems { get; init; }
+    public EquatableArray<DiagnosticInfo> Problems { get; init; } = EquatableArray<DiagnosticInfo>.Empty;
 
     /// <summary>The file whose types the description uses, relative to the project; null for none.</summary>
     public string? TypesFrom { get; init; }

@@ -30,7 +30,7 @@ internal sealed record LinkedFile(string Path, EquatableArray<string> Links)
         while (open.Count > 0)
         {
             string path = open.Pop();
-            if (reached.Add(path) && linksOf.TryGetValue(path, out EquatableArray<string> links))
+            if (reached.Add(path) && linksOf.TryGetValue(path, out EquatableArray<string>? links))
             {
                 foreach (string link in links)
                 {

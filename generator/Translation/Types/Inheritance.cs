@@ -21,7 +21,7 @@ internal static class Inheritance
 
         EquatableArray<Property> Of(string name)
         {
-            if (!inherited.TryGetValue(name, out EquatableArray<Property> properties))
+            if (!inherited.TryGetValue(name, out EquatableArray<Property>? properties))
             {
                 ObjectType type = classes[name];
                 IEnumerable<Property> own = type.Properties.Where(property => property.Role != PropertyRole.Redefinition);

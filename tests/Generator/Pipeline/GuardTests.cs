@@ -24,7 +24,7 @@ public class GuardTests
     [Fact]
     public void A_model_that_cannot_be_cut_into_units_becomes_a_problem_of_its_description()
     {
-        var broken = new Api(Header: null!, new EquatableArray<TypeDeclaration>([null!]), Client: null);
+        var broken = new Api(Header: null!, EquatableArray<TypeDeclaration>.Of([null!]), Client: null);
 
         DescribedUnit unit = Assert.Single(Emitting.Units(new Compiled("a.json", broken, EquatableArray<DiagnosticInfo>.Empty)));
 

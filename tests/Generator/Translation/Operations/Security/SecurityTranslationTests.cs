@@ -107,7 +107,7 @@ public class SecurityTranslationTests
             Schemes);
 
         Assert.Equal("token|api_key", Text(translated.Client.Security.Requirements));
-        Assert.Equal(["token", "api_key", ""], translated.Client.Clients[0].Operations.Select(operation => Text(operation.Security!.Value)));
+        Assert.Equal(["token", "api_key", ""], translated.Client.Clients[0].Operations.Select(operation => Text(operation.Security!)));
         Assert.False(translated.Client.Security.IsTokenEnough);
     }
 
