@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
-// OAG035x: request bodies.
+// OAG035x and OAG036x: bodies.
 internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor BodyGivenAsIsDescriptor = new(
@@ -31,6 +31,21 @@ internal static partial class DiagnosticCatalog
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0352.md");
+
+    public static readonly DiagnosticDescriptor NotInXmlDescriptor = new(
+        "OAG0360",
+        "A schema cannot be represented in XML",
+        "'{0}' cannot be represented in XML: {1}. XML bodies with it are passed as text.",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0360.md");
+
+    /// <param name="location">The schema.</param>
+    /// <param name="schema">The pointer to the schema.</param>
+    /// <param name="reason">Why, as a clause.</param>
+    public static DiagnosticInfo NotInXml(SourceLocation location, string schema, string reason) =>
+        Of(NotInXmlDescriptor, location, schema, reason);
 
     /// <param name="location">The media type.</param>
     /// <param name="operation">The operation.</param>

@@ -2,6 +2,7 @@ using Truto.Generated.SourceGeneration.Emission.Clients;
 using Truto.Generated.SourceGeneration.Emission.Json;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Emission.Types;
+using Truto.Generated.SourceGeneration.Emission.Xml;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission;
@@ -51,6 +52,10 @@ internal static class ApiEmission
                     yield return ServicesEmission.File(context, root);
                 }
 
+                break;
+            case XmlUnit xml:
+                name = xml.Type.Name;
+                XmlTypeEmission.Write(context, writer, xml.Type);
                 break;
             case WebhooksUnit webhooks:
                 name = webhooks.Webhooks.Name;

@@ -30,6 +30,11 @@ internal static class UnitPartitioner
             units.Add(new ResolverUnit(api.Header));
         }
 
+        if (api.Xml is { } xml)
+        {
+            units.Add(new XmlUnit(api.Header, xml));
+        }
+
         if (api.Webhooks is { } webhooks)
         {
             units.Add(new WebhooksUnit(api.Header, webhooks));

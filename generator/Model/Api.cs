@@ -18,4 +18,7 @@ internal sealed record Api(ApiHeader Header, EquatableArray<TypeDeclaration> Typ
 {
     /// <summary>Gets the class of the requests that the API sends; null if it sends none.</summary>
     public WebhooksType? Webhooks { get; init; }
+
+    /// <summary>Gets the class that describes XML bodies; null if there are none.</summary>
+    public XmlType? Xml { get; init; }
 }

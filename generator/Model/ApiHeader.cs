@@ -13,6 +13,9 @@ namespace Truto.Generated.SourceGeneration.Model;
 internal sealed record ApiHeader(
     string Namespace, string Name, string JsonName, string ConvertersName, string Title, bool IsPublic, bool HasDateOnly = true)
 {
+    /// <summary>Gets the class that describes XML bodies, such as <c>TrutoCrmXml</c>. It exists only if there are any.</summary>
+    public string XmlName => Name + "Xml";
+
     /// <summary>Gets whether the namespace is a default. If two descriptions have the same default, their folders are added to it.</summary>
     public bool HasDefaultNamespace { get; init; }
 

@@ -8,6 +8,10 @@ internal abstract record BodyFormat;
 /// <summary>A JSON value.</summary>
 internal sealed record JsonFormat : BodyFormat;
 
+/// <summary>XML.</summary>
+/// <param name="Root">The member of <see cref="XmlType"/> that describes the root element.</param>
+internal sealed record XmlFormat(string Root) : BodyFormat;
+
 /// <summary>The JSON of each item of a list, one after the other.</summary>
 internal sealed record JsonLinesFormat : BodyFormat;
 

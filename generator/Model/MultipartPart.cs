@@ -18,6 +18,17 @@ internal abstract record MultipartPart(string? WireName, string Property, TypeRe
 internal sealed record ValuePart(string? WireName, string Property, TypeRef Type, string? ContentType, EquatableArray<PartHeader> Headers)
     : MultipartPart(WireName, Property, Type, Headers);
 
+/// <summary>A value as XML. Each item of a list is a part of its own.</summary>
+/// <param name="WireName">The name of the part; null for a part without a name.</param>
+/// <param name="Property">The C# name of the property that holds it.</param>
+/// <param name="Type">The type of the property.</param>
+/// <param name="Root">The member of <see cref="XmlType"/> for the root element.</param>
+/// <param name="ContentType">The content type.</param>
+/// <param name="Headers">The other headers.</param>
+internal sealed record XmlPart(
+    string? WireName, string Property, TypeRef Type, string Root, string ContentType, EquatableArray<PartHeader> Headers)
+    : MultipartPart(WireName, Property, Type, Headers);
+
 /// <summary>A list or object that is serialized as in a query, but without percent-encoding.</summary>
 internal sealed record StyledPart(string? WireName, string Property, TypeRef Type, ParameterSerialization Style, EquatableArray<PartHeader> Headers)
     : MultipartPart(WireName, Property, Type, Headers);

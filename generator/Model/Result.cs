@@ -20,8 +20,12 @@ internal sealed record HeadersResult(string? TypeName) : Result(Accept: null);
 /// <summary>The URL of a redirect.</summary>
 internal sealed record LocationResult() : Result(Accept: null);
 
-/// <summary>A JSON value.</summary>
-internal sealed record JsonResult(TypeRef Type, string? Accept, bool IsOptional = false) : Result(Accept, IsOptional);
+/// <summary>A JSON value, or XML that represents one.</summary>
+internal sealed record JsonResult(TypeRef Type, string? Accept, bool IsOptional = false) : Result(Accept, IsOptional)
+{
+    /// <summary>Gets the member of <see cref="XmlType"/> for the root element if the body is XML that represents the value; null for JSON.</summary>
+    public string? XmlRoot { get; init; }
+}
 
 /// <summary>Text as a string.</summary>
 internal sealed record TextResult(string? Accept, bool IsOptional = false) : Result(Accept, IsOptional);

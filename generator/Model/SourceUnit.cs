@@ -22,6 +22,11 @@ internal sealed record TypesFile(string Name, EquatableArray<TypeDeclaration> Ty
 /// <param name="Header">The API.</param>
 internal sealed record ResolverUnit(ApiHeader Header) : SourceUnit(Header);
 
+/// <summary>The class that describes XML bodies.</summary>
+/// <param name="Header">The API.</param>
+/// <param name="Type">The class.</param>
+internal sealed record XmlUnit(ApiHeader Header, XmlType Type) : SourceUnit(Header);
+
 /// <summary>The root client, its interface and its counterpart that is bound to the scope.</summary>
 /// <param name="Header">The API.</param>
 /// <param name="Client">The client. Its sub-clients have no operations here, because those belong to <see cref="ClientUnit"/>.</param>

@@ -2,12 +2,13 @@ using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
-using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Shapes.Hierarchies;
+using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Translation.Clients;
 using Truto.Generated.SourceGeneration.Translation.Finishing;
 using Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 using Truto.Generated.SourceGeneration.Translation.Types;
+using Truto.Generated.SourceGeneration.Translation.Xml;
 
 namespace Truto.Generated.SourceGeneration.Translation;
 
@@ -47,6 +48,11 @@ internal static class ApiTranslation
         Selection? selection = options.Filter is { } filter ? new Selection(draft, unselected, graph, document, filter) : null;
         Api api = FinishingSteps.Apply(
             options.HasClient ? draft : TypesOnly(draft, components, graph), graph, selection, options.AreTypesShared);
+        if (XmlBodies.HasAny(document))
+        {
+            api = api with { Xml = types.Xml.TypeOf(XmlBodies.RootsOf(api.Client), names.Xml) };
+        }
+
         IEnumerable<DiagnosticInfo> diagnostics = selection?.Relevant(context.Diagnostics, types) ?? context.Diagnostics;
         return (api, diagnostics.ToEquatableArray());
     }
@@ -60,6 +66,11 @@ internal static class ApiTranslation
         if (WebhookTranslation.HasAny(context.Document))
         {
             typeNames.Reserve(names.Webhooks);
+        }
+
+        if (XmlBodies.HasAny(context.Document))
+        {
+            typeNames.Reserve(names.Xml);
         }
 
         return typeNames;

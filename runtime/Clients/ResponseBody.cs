@@ -13,7 +13,8 @@ internal sealed class ResponseBody : IDisposable
     // The memory of the bytes, if they are to be given back.
     private readonly BodyBuffer? buffer;
 
-    private ResponseBody(ReadOnlyMemory<byte> bytes, string? mediaType, bool isTruncated, Exception? problem = null, BodyBuffer? buffer = null)
+    private ResponseBody(
+        ReadOnlyMemory<byte> bytes, string? mediaType, bool isTruncated, Exception? problem = null, BodyBuffer? buffer = null)
     {
         this.buffer = buffer;
         Bytes = bytes;
@@ -34,6 +35,9 @@ internal sealed class ResponseBody : IDisposable
 
     /// <summary>Why the rest could not be read; null if it was read, or exceeds the limit.</summary>
     public Exception? Problem { get; }
+
+    /// <summary>Whether the bytes were converted from another charset, so that an encoding that the body itself declares no longer applies.</summary>
+    public bool IsConverted { get; private init; }
 
     /// <summary>Whether the body is only JSON white space.</summary>
     public bool IsBlank => IsBlankJson(Bytes.Span);
@@ -94,11 +98,15 @@ internal sealed class ResponseBody : IDisposable
         }
 
         MediaTypeHeaderValue? type = content.Headers.ContentType;
-        return new ResponseBody(ToUtf8(buffer.Bytes, type?.CharSet), type?.MediaType, isTruncated, problem, buffer);
+        ReadOnlyMemory<byte> bytes = ToUtf8(buffer.Bytes, type?.CharSet, out bool isConverted);
+        return new ResponseBody(bytes, type?.MediaType, isTruncated, problem, buffer) { IsConverted = isConverted };
     }
 
     /// <summary>Returns a copy whose bytes remain valid after this body is disposed; the body itself if they do anyway.</summary>
-    public ResponseBody ToOwned() => buffer is null ? this : new ResponseBody(Bytes.ToArray(), MediaType, IsTruncated, Problem);
+    public ResponseBody ToOwned() => buffer is null ? this : new ResponseBody(Bytes.ToArray(), MediaType, IsTruncated, Problem)
+    {
+        IsConverted = IsConverted,
+    };
 
     /// <summary>Gives the memory of the bytes back.</summary>
     public void Dispose()
@@ -140,10 +148,11 @@ internal sealed class ResponseBody : IDisposable
         return Bytes.Length <= MaxShown ? this : new ResponseBody(Bytes.Slice(0, MaxShown).ToArray(), MediaType, isTruncated: true, Problem);
     }
 
-    private static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> bytes, string? charset)
+    private static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> bytes, string? charset, out bool isConverted)
     {
         Encoding encoding = EncodingOf(bytes.Span, charset);
-        if (encoding.CodePage != Encoding.UTF8.CodePage)
+        isConverted = encoding.CodePage != Encoding.UTF8.CodePage;
+        if (isConverted)
         {
             bytes = Encoding.UTF8.GetBytes(encoding.GetString(bytes.ToArray()));
         }

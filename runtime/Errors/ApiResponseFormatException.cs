@@ -1,8 +1,10 @@
+using Truto.Generated.Support;
+
 namespace Truto.Generated;
 
 /// <summary>
-/// The exception that is thrown if the body of a successful response does not match the description: it is not JSON, a required property is missing,
-/// or a value has the wrong type. The call itself has probably taken effect. <see cref="ApiException.RawBody"/> contains the body.
+/// The exception that is thrown if the body of a successful response does not match the description: it is malformed, a required property is
+/// missing, or a value has the wrong type. The call itself has probably taken effect. <see cref="ApiException.RawBody"/> contains the body.
 /// </summary>
 public sealed class ApiResponseFormatException : ApiException
 {
@@ -12,14 +14,19 @@ public sealed class ApiResponseFormatException : ApiException
     /// <param name="innerException">The exception that caused it; null for none.</param>
     /// <param name="jsonPath">The path of the value that caused it; null for the whole body.</param>
     /// <param name="item">The number of the item that caused it, from 1; null if the body is not a sequence.</param>
-    internal ApiResponseFormatException(Failure failure, string problem, Exception? innerException, string? jsonPath = null, long? item = null)
+    /// <param name="location">Where the cause is in XML; null if the body is not XML.</param>
+    internal ApiResponseFormatException(
+        Failure failure, string problem, Exception? innerException, string? jsonPath = null, long? item = null, XmlLocation? location = null)
         : base(
             failure,
-            FailureMessage.ForFormat(failure, problem, jsonPath, item),
+            FailureMessage.ForFormat(failure, problem, location?.ToString() ?? jsonPath, item),
             RefusedBy.Unknown,
             innerException is null ? null : Redaction.Apply(innerException, failure.Secrets))
     {
         JsonPath = jsonPath is null ? null : Redaction.Apply(jsonPath, failure.Secrets);
+        XmlPath = location?.Path is { } path ? Redaction.Apply(path, failure.Secrets) : null;
+        LineNumber = location?.Line;
+        LinePosition = location?.Column;
     }
 
     /// <summary>
@@ -29,4 +36,16 @@ public sealed class ApiResponseFormatException : ApiException
     /// type.
     /// </summary>
     public string? JsonPath { get; }
+
+    /// <summary>
+    /// Gets the path of the XML node that cannot be read, such as <c>/pets/pet[2]/@id</c>; for malformed XML, that of the element in which the error
+    /// is. Null if the body is not XML.
+    /// </summary>
+    public string? XmlPath { get; }
+
+    /// <summary>Gets the line of the XML node that cannot be read, from 1; null if the body is not XML.</summary>
+    public int? LineNumber { get; }
+
+    /// <summary>Gets the column of the XML node that cannot be read, from 1; null if the body is not XML.</summary>
+    public int? LinePosition { get; }
 }

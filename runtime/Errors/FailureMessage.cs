@@ -46,9 +46,9 @@ internal static class FailureMessage
     /// <summary>Returns the message of a successful response that cannot be read.</summary>
     /// <param name="failure">The response.</param>
     /// <param name="problem">Why it cannot be read, without credentials.</param>
-    /// <param name="jsonPath">The path of the JSON value that caused it; null for the whole body.</param>
+    /// <param name="place">The path of the JSON value or the position in XML that caused it; null for the whole body.</param>
     /// <param name="item">The number of the item that caused it, from 1; null if the body is not a sequence.</param>
-    public static string ForFormat(Failure failure, string problem, string? jsonPath, long? item)
+    public static string ForFormat(Failure failure, string problem, string? place, long? item)
     {
         StringBuilder message = Begin(failure.Info).Append(", but the body cannot be read");
         if (item is { } number)
@@ -56,9 +56,9 @@ internal static class FailureMessage
             message.Append(": item ").Append(number.ToString(CultureInfo.InvariantCulture));
         }
 
-        if (jsonPath is not null)
+        if (place is not null)
         {
-            message.Append(" at ").Append(BodyText.SingleLine(Redaction.Apply(jsonPath, failure.Secrets), MaxPathLength));
+            message.Append(" at ").Append(BodyText.SingleLine(Redaction.Apply(place, failure.Secrets), MaxPathLength));
         }
 
         AppendSentence(message, problem);

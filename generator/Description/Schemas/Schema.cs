@@ -69,6 +69,19 @@ internal sealed partial class Schema(Cursor at) : DescriptionObject(at)
     /// <summary>Gets whether the property or type of the schema is not generated.</summary>
     public override bool IsIgnored => isIgnored;
 
+    /// <summary>Gets how the schema is represented in XML; null if it declares nothing about it.</summary>
+    public XmlObject? Xml
+    {
+        get => rare.Xml;
+        private set
+        {
+            if (value is not null)
+            {
+                Rare().Xml = value;
+            }
+        }
+    }
+
     public Node? Default { get; private set; }
 
     public Node? Const { get; private set; }
@@ -210,6 +223,8 @@ internal sealed partial class Schema(Cursor at) : DescriptionObject(at)
         public string? DiscriminatorValue { get; set; }
 
         public string? CSharpType { get; set; }
+
+        public XmlObject? Xml { get; set; }
     }
 }
 

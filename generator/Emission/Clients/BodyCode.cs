@@ -1,5 +1,6 @@
 using Truto.Generated.SourceGeneration.Emission.Json;
 using Truto.Generated.SourceGeneration.Emission.Text;
+using Truto.Generated.SourceGeneration.Emission.Xml;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
@@ -13,8 +14,9 @@ internal static class BodyCode
         string value = CSharpText.Identifier(body.Name);
         JsonCode code = context.Json;
         string guard = MethodParameters.IsRequiredByCall(body) ? $".Require({value}, nameof({value}))\n" : "";
-        return body.Format is JsonFormat ? Json(body, value, code) : guard + body.Format switch
+        return body.Format is JsonFormat ? Json(body, value, code) : (body.Format is XmlFormat ? "" : guard) + body.Format switch
         {
+            XmlFormat xml => Xml(context, body, xml),
             JsonLinesFormat => $".JsonLinesBody({value}, {code.Writer(((ListType)body.Type).Item)}, {CSharpText.Literal(body.MediaType)})",
             FormFormat form => Form(context, body, form),
             TextFormat =>
@@ -39,6 +41,14 @@ internal static class BodyCode
 
         string ifNull = MethodParameters.IsRequiredByCall(body) ? $", required: nameof({value})" : sendsNull ? ", writeNull: true" : "";
         return $".JsonBody({value}, {code.ArgumentWriter(body.Type)}{mediaType}{ifNull})";
+    }
+
+    private static string Xml(EmissionContext context, OperationBody body, XmlFormat format)
+    {
+        string value = CSharpText.Identifier(body.Name);
+        string required = MethodParameters.IsRequiredByCall(body) ? $", required: nameof({value})" : "";
+        string root = XmlTypeEmission.Root(context, format.Root);
+        return $".XmlBody({value}, {context.Json.ArgumentWriter(body.Type)}, {root}, {CSharpText.Literal(body.MediaType)}{required})";
     }
 
     private static string Form(EmissionContext context, OperationBody body, FormFormat form)
@@ -97,6 +107,8 @@ internal static class BodyCode
         string code = part switch
         {
             ValuePart one => $".Value({name}, {value}, {Writer(context, part, one.Type)}{Unless("", one.ContentType ?? "")})",
+            XmlPart one => $".Xml({name}, {value}, {Writer(context, part, one.Type)}, {XmlTypeEmission.Root(context, one.Root)}, "
+                + $"{CSharpText.Literal(one.ContentType)})",
             StyledPart one => $".Styled({name}, {value}, {Writer(context, part, one.Type)}{Style(context, one.Style)})",
             FilePart { Type: ListType } one => $".Files({name}, {value}{Unless("application/octet-stream", one.ContentType)})",
             FilePart one => $".File({name}, {value}{Unless("application/octet-stream", one.ContentType)})",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Emission.Text;
+using Truto.Generated.SourceGeneration.Emission.Xml;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
@@ -43,6 +44,12 @@ internal sealed class ErrorListEmission
     {
         string type = context.Types.NotNull(error.Type);
         string status = error.Status.ToString(CultureInfo.InvariantCulture);
+        if (error.XmlRoot is { } root)
+        {
+            string read = context.Json.Reader(error.Type with { IsNullable = false });
+            return WrappedCode.Call($"{context.Names.ErrorReader}.Xml<{type}>", [status, read, XmlTypeEmission.Root(context, root)]);
+        }
+
         return WrappedCode.Call(
             $"{context.Names.ErrorReader}.Json<{type}>", [status, context.Json.Reader(error.Type with { IsNullable = false })]);
     }

@@ -1,5 +1,6 @@
 using Truto.Generated.SourceGeneration.Emission.Documentation;
 using Truto.Generated.SourceGeneration.Emission.Text;
+using Truto.Generated.SourceGeneration.Emission.Xml;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
@@ -106,7 +107,7 @@ internal static class MethodEmission
     }
 
     // The links that differ between the methods of an operation.
-    private static IEnumerable<string> Links(Method method)
+    private static IEnumerable<string> Links(EmissionContext context, Method method)
     {
         bool isPaged = method.Paging is not null;
         bool isNullAllowed = method.Result is JsonResult result && (result.IsOptional || (result.Type.IsNullable && !isPaged));
@@ -114,6 +115,7 @@ internal static class MethodEmission
         [
             .. method.Fixed.Select(query => $".Query({CSharpText.Literal(query.WireName)}, {CSharpText.Literal(query.Value)})"),
             .. method.Result.Accept is { } accept and not "application/json" ? [$".Accept({CSharpText.Literal(accept)})"] : Array.Empty<string>(),
+            .. method.Result is JsonResult { XmlRoot: { } root } ? [$".XmlResult({XmlTypeEmission.Root(context, root)})"] : Array.Empty<string>(),
             .. method.Result is JsonResult { Type: ListType } && isPaged ? [".ListResult()"] : Array.Empty<string>(),
             .. isNullAllowed ? [".OptionalResult()"] : Array.Empty<string>(),
             .. method.Paging?.Next is NextByLink next ? [$".FollowLink({CSharpText.Identifier(next.ParameterName)})"] : Array.Empty<string>(),
@@ -122,7 +124,7 @@ internal static class MethodEmission
 
     private static string Send(EmittedMethod emitted, string head, IEnumerable<string> links)
     {
-        List<string> all = [.. links, .. Links(emitted.Method)];
+        List<string> all = [.. links, .. Links(emitted.Context, emitted.Method)];
         return emitted.Method.Paging is { } paging
             ? PagingCode.Send(emitted, paging, WrappedCode.Chain(head, all))
             : WrappedCode.Chain(head, [.. all, ResultCode.Send(emitted.Context, emitted.Method.Result)]);

@@ -1,4 +1,5 @@
 using Truto.Generated.SourceGeneration.Emission.Text;
+using Truto.Generated.SourceGeneration.Emission.Xml;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
@@ -59,6 +60,8 @@ internal static class ResultCode
     /// <summary>The <c>ResultReader&lt;T&gt;</c> of a result with a value.</summary>
     public static string Reader(EmissionContext context, Result result) => result switch
     {
+        JsonResult { XmlRoot: { } root } xml => $"{context.Names.ResultReader}.Xml<{TypeOf(context, xml)}>"
+            + $"({context.Json.Reader(xml.Type)}, {XmlTypeEmission.Root(context, root)}{(xml.Type.IsNullable ? ", isOptional: true" : "")})",
         JsonResult json =>
             $"{context.Names.ResultReader}.Json{(json.Type.IsNullable ? "OrNull" : "")}<{TypeOf(context, json)}>({context.Json.Reader(json.Type)})",
         ChoiceResult choice => context.InExpression(choice.Name) + ".Reader",

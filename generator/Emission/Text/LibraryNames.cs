@@ -185,5 +185,8 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string ServerAddress { get; } = name.InClients(Support, "ServerAddress");
     public string TextEnumConverter { get; } = name.OfType(Support, "TextEnumConverter");
     public string TupleModel { get; } = name.OfType(Support, "TupleModel");
+    public string XmlCase { get; } = name.InClients(Support, "XmlCase");
+    public string XmlContent { get; } = name.InClients(Support, "XmlContent");
+    public string XmlField { get; } = name.InClients(Support, "XmlField");
     public string WireValue { get; } = name.InClients(Support, "WireValue");
 }

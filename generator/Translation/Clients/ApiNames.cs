@@ -26,6 +26,9 @@ internal sealed record ApiNames(string Namespace, ClientName Client, string Api,
     /// <summary>Gets the class that finds converters.</summary>
     public string Converters => Api + "Converters";
 
+    /// <summary>Gets the class that describes XML bodies.</summary>
+    public string Xml => Api + "Xml";
+
     /// <summary>Gets the class of webhooks and callbacks.</summary>
     public string Webhooks => Api + "Webhooks";
 

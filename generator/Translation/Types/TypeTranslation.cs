@@ -5,6 +5,7 @@ using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Shapes.Unions;
+using Truto.Generated.SourceGeneration.Translation.Xml;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
@@ -32,6 +33,7 @@ internal sealed class TypeTranslation
         this.context = context;
         Shapes = shapes;
         Constraints = new ConstraintTranslation(context);
+        Xml = new XmlTranslation(shapes, context);
         unions = new UnionReader(shapes, context.Diagnostics);
         ownTypes = new OwnTypeTranslation(shapes, context);
         declarations = new DeclarationTranslation(this, shapes, unions, ownTypes, names, context);
@@ -43,6 +45,9 @@ internal sealed class TypeTranslation
     public ShapeReader Shapes { get; }
 
     public ConstraintTranslation Constraints { get; }
+
+    /// <summary>Gets the XML bodies that are models.</summary>
+    public XmlTranslation Xml { get; }
 
     /// <summary>Declares the types of components.</summary>
     /// <param name="components">The components in document order.</param>

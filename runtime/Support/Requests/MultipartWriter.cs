@@ -53,6 +53,28 @@ public sealed class MultipartWriter
     public MultipartWriter Value<T>(string? name, Optional<T?> value, JsonWriter<T> write, string? contentType = null)
         where T : struct => Value(name, value.GetValueOrDefault(), write, contentType);
 
+    /// <summary>Adds a value as XML; each item of a list is a part of its own.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The part's name; null for a part without a name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value as JSON.</param>
+    /// <param name="root">The root element of each part.</param>
+    /// <param name="contentType">The media type of the parts.</param>
+    public MultipartWriter Xml<T>(string? name, T? value, JsonWriter<T> write, XmlField root, string contentType)
+    {
+        firstOfLast = body.Count;
+        if (value is not null)
+        {
+            XmlParts.Add(body, name, RequestJson.ElementOf(value, write), root, contentType);
+        }
+
+        return this;
+    }
+
+    /// <inheritdoc cref="Xml{T}(string, T, JsonWriter{T}, XmlField, string)"/>
+    public MultipartWriter Xml<T>(string? name, Optional<T?> value, JsonWriter<T> write, XmlField root, string contentType)
+        where T : class => Xml(name, value.GetValueOrDefault(), write, root, contentType);
+
     /// <summary>Adds a value in a serialization style of query parameters, without percent-encoding.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The part's name.</param>

@@ -18,7 +18,15 @@ public abstract class ErrorReader
     /// <param name="status">The status, 4 or 5 for all of 4xx or 5xx, or 0 for every status.</param>
     /// <param name="read">Reads the error.</param>
     public static ErrorReader Json<TError>(int status, JsonReader<TError> read)
-        where TError : notnull => new JsonErrorReader<TError>(status, read);
+        where TError : notnull => new TypedErrorReader<TError>(status, read, decoder: null);
+
+    /// <summary>Creates a reader of an XML error. Missing required properties are tolerated.</summary>
+    /// <typeparam name="TError">The type of the error, as in <see cref="ApiException{TError}"/>.</typeparam>
+    /// <param name="status">The status, 4 or 5 for all of 4xx or 5xx, or 0 for every status.</param>
+    /// <param name="read">Reads the JSON of the error.</param>
+    /// <param name="root">The root element.</param>
+    public static ErrorReader Xml<TError>(int status, JsonReader<TError> read, XmlField root)
+        where TError : notnull => new TypedErrorReader<TError>(status, read, body => XmlBody.Read(body, root));
 
     /// <summary>Creates the exception for an error response. The most specific reader that can read the body determines its type.</summary>
     internal static ApiException ToException(ErrorReader[] readers, Failure failure, CancellationToken cancellationToken)
@@ -42,7 +50,7 @@ public abstract class ErrorReader
     /// <summary>Returns the typed exception, or null if the body does not match the type.</summary>
     private protected abstract ApiException? Read(Failure failure);
 
-    private sealed class JsonErrorReader<TError>(int status, JsonReader<TError> read) : ErrorReader(status)
+    private sealed class TypedErrorReader<TError>(int status, JsonReader<TError> read, BodyDecoder? decoder) : ErrorReader(status)
         where TError : notnull
     {
         private protected override ApiException? Read(Failure failure)
@@ -55,7 +63,7 @@ public abstract class ErrorReader
             TError error;
             try
             {
-                error = ReadResult.Parse(failure.Body.Bytes.Span, read, JsonReadContext.Partial);
+                error = ReadResult.Parse(failure.Body, decoder, read, JsonReadContext.Partial);
             }
             catch (Exception unreadable) when (ReadResult.IsFormatProblem(unreadable))
             {

@@ -24,8 +24,12 @@ internal static class ReadResult
         T result;
         try
         {
-            ReadOnlySpan<byte> json = !isEmpty ? body.Bytes.Span : call.HasListResult ? "[]"u8 : "{}"u8;
-            result = ParseText(json, read, JsonReadContext.Without(call.ExcludedMembers));
+            JsonReadContext context = JsonReadContext.Without(call.ExcludedMembers);
+            result = isEmpty ? ParseText(call.HasListResult ? "[]"u8 : "{}"u8, read, context) : Parse(body, call.Decoder, read, context);
+        }
+        catch (UnreadableXmlException unreadable)
+        {
+            throw Unreadable(response.ToFailure(body), unreadable);
         }
         catch (UnreadableJsonException unreadable)
         {
@@ -33,6 +37,28 @@ internal static class ReadResult
         }
 
         return isEmpty ? result : call.Validated(result);
+    }
+
+    /// <summary>Reads a body: JSON, or what a decoder converts to JSON.</summary>
+    /// <exception cref="UnreadableJsonException">The JSON is malformed, or does not match the expected type.</exception>
+    /// <exception cref="UnreadableXmlException">The XML is malformed, or does not match the expected type.</exception>
+    public static T Parse<T>(ResponseBody body, BodyDecoder? decoder, JsonReader<T> read, JsonReadContext context)
+    {
+        if (decoder is null || IsJson(body.MediaType))
+        {
+            return ParseText(body.Bytes.Span, read, context);
+        }
+
+        using DecodedBody decoded = decoder(body);
+        Utf8JsonReader reader = JsonBytes.Reader(decoded.Json.Span);
+        try
+        {
+            return Parse(ref reader, read, context);
+        }
+        catch (Exception problem) when (IsFormatProblem(problem))
+        {
+            throw new UnreadableXmlException(decoded.Locate(reader.TokenStartIndex), problem);
+        }
     }
 
     /// <summary>Reads JSON text with exactly one value.</summary>
@@ -80,9 +106,20 @@ internal static class ReadResult
     private static ApiResponseFormatException Unreadable(Failure failure, UnreadableJsonException unreadable)
     {
         string? mediaType = failure.Body.MediaType;
-        bool isJson = mediaType is null || mediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase);
-        return isJson
+        return mediaType is null || IsJson(mediaType)
             ? new ApiResponseFormatException(failure, Redaction.Apply(unreadable.Message, failure.Secrets), unreadable.Problem, unreadable.JsonPath)
             : new ApiResponseFormatException(failure, "it is " + mediaType + ", not JSON: " + BodyText.Reason(failure.RawBody), unreadable.Problem);
     }
+
+    private static ApiResponseFormatException Unreadable(Failure failure, UnreadableXmlException unreadable)
+    {
+        string? mediaType = failure.Body.MediaType;
+        return mediaType is null || mediaType.EndsWith("xml", StringComparison.OrdinalIgnoreCase)
+            ? new ApiResponseFormatException(
+                failure, Redaction.Apply(unreadable.Message, failure.Secrets), unreadable.InnerException, location: unreadable.Location)
+            : new ApiResponseFormatException(
+                failure, "it is " + mediaType + ", not XML: " + BodyText.Reason(failure.RawBody), unreadable.InnerException);
+    }
+
+    private static bool IsJson(string? mediaType) => mediaType?.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -90,6 +90,17 @@ public static class ResultReader
     public static ResultReader<T> JsonOrNull<T>(JsonReader<T> read) => new(
         (received, stop) => received.JsonAsync(read, stop, isOptional: true).AsTask());
 
+    /// <summary>Creates a reader of an XML body.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="read">Reads the JSON of the result.</param>
+    /// <param name="root">The root element.</param>
+    /// <param name="isOptional">Whether an empty body is null.</param>
+    public static ResultReader<T> Xml<T>(JsonReader<T> read, XmlField root, bool isOptional = false) => new((received, stop) =>
+    {
+        received.Call.XmlResult(root);
+        return received.JsonAsync(read, stop, isOptional).AsTask();
+    });
+
     /// <summary>Creates a reader of a JSON body together with the response headers.</summary>
     internal static ResultReader<TResult> WithHeaders<T, TResult>(JsonReader<T> read, Func<T, ResponseHeaders, TResult> make) => new(
         async (received, stop) => make(await received.JsonAsync(read, stop).ConfigureAwait(false), received.Response.Info.Headers));

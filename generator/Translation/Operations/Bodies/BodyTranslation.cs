@@ -28,7 +28,7 @@ internal sealed class BodyTranslation(TypeTranslation types, MultipartTranslatio
             return [new TranslatedBody("", ContentHeaders.ImplyBody(operation) ? Undeclared(parameterNames) : null)];
         }
 
-        IReadOnlyList<BodyVariant> variants = BodyVariants.Of(body.Content, types.Shapes);
+        IReadOnlyList<BodyVariant> variants = BodyVariants.Of(body.Content, types);
         if (variants.All(variant => RequestBodyKinds.IsSerializedByCaller(variant.Kind, variant.Type, types.Shapes)))
         {
             foreach (BodyVariant variant in variants)
@@ -78,7 +78,7 @@ internal sealed class BodyTranslation(TypeTranslation types, MultipartTranslatio
             new DocComment(description is null ? choice : choice is null ? description : description + " " + choice, null, null),
             format)
         {
-            Constraints = variant is { Kind: RequestBodyKind.Json, Type.Schema: { } schema } ? types.Constraints.Of(schema, type) : null,
+            Constraints = variant is { Kind: RequestBodyKind.Json or RequestBodyKind.Xml, Type.Schema: { } schema } ? types.Constraints.Of(schema, type) : null,
         };
     }
 
@@ -103,7 +103,9 @@ internal sealed class BodyTranslation(TypeTranslation types, MultipartTranslatio
                 return ("request", partsType, format);
             case RequestBodyKind.Text when type.Schema is { } schema && types.Shapes.Resolve(schema).Shape is ScalarShape or EnumShape:
                 return ("text", types.Use(schema, typeName) with { IsNullable = false }, new TextFormat());
-            case RequestBodyKind.Text or RequestBodyKind.Xml:
+            case RequestBodyKind.Xml:
+                return ("request", types.Use(type.Schema, typeName) with { IsNullable = false }, new XmlFormat(types.Xml.RootOf(type, isSent: true)!));
+            case RequestBodyKind.Text or RequestBodyKind.XmlText:
                 return ("text", new ScalarType(Scalar.String), new TextFormat());
             default:
                 return ("content", new LibraryType(LibraryClass.BinaryContent), new BinaryFormat());

@@ -2,6 +2,7 @@ using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Shapes;
+using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 
@@ -13,11 +14,12 @@ namespace Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 internal static class BodyVariants
 {
     /// <summary>Returns the variants, the one without suffix first.</summary>
-    public static IReadOnlyList<BodyVariant> Of(IReadOnlyList<MediaType> content, ShapeReader shapes)
+    public static IReadOnlyList<BodyVariant> Of(IReadOnlyList<MediaType> content, TypeTranslation types)
     {
+        ShapeReader shapes = types.Shapes;
         var variants = new List<BodyVariant>();
         IEnumerable<(MediaType Type, RequestBodyKind Kind)> kinds = content
-            .Select(type => (Type: type, Kind: RequestBodyKinds.Of(type, shapes)))
+            .Select(type => (Type: type, Kind: RequestBodyKinds.Of(type, types)))
             .OrderBy(one => one.Kind == RequestBodyKind.Json ? MediaTypes.JsonRank(one.Type) : 0);
         foreach ((MediaType type, RequestBodyKind kind) in kinds)
         {
@@ -33,10 +35,10 @@ internal static class BodyVariants
             }
         }
 
-        // Forms and multipart bodies that only the caller can serialize are omitted if there is another variant. XML, text and bytes are
+        // Forms and multipart bodies that only the caller can serialize are omitted if there is another variant. XML text, text and bytes are
         // always serialized by the caller.
         List<BodyVariant> written = variants.FindAll(variant =>
-            variant.Kind is RequestBodyKind.Xml or RequestBodyKind.Text or RequestBodyKind.Binary
+            variant.Kind is RequestBodyKind.XmlText or RequestBodyKind.Text or RequestBodyKind.Binary
             || !RequestBodyKinds.IsSerializedByCaller(variant.Kind, variant.Type, shapes));
         return
         [
@@ -52,7 +54,8 @@ internal static class BodyVariants
         RequestBodyKind.Json => MediaTypes.IsRange(type)
             || SuffixOf(RequestBodyKind.Json, type) == SuffixOf(RequestBodyKind.Json, other.Type)
             || (!MediaTypes.IsPatch(type) && !MediaTypes.IsPatch(other.Type) && IsSameSchema(type.Schema, other.Type.Schema, shapes)),
-        _ => MediaTypes.Essence(type) == MediaTypes.Essence(other.Type) || other.Kind == RequestBodyKind.Xml,
+        RequestBodyKind.Xml => IsSameSchema(type.Schema, other.Type.Schema, shapes),
+        _ => MediaTypes.Essence(type) == MediaTypes.Essence(other.Type) || other.Kind == RequestBodyKind.XmlText,
     };
 
     private static bool IsSameSchema(Schema? left, Schema? right, ShapeReader shapes) => left is null || right is null
@@ -67,7 +70,7 @@ internal static class BodyVariants
         {
             (RequestBodyKind.Form, _) => "Form",
             (RequestBodyKind.Multipart, "form-data") => "Multipart",
-            (RequestBodyKind.Xml, _) => "Xml",
+            (RequestBodyKind.Xml or RequestBodyKind.XmlText, _) => "Xml",
             (RequestBodyKind.Text, "plain") => "Text",
             (RequestBodyKind.Binary, _) => "Binary",
             (RequestBodyKind.JsonLines, _) => "JsonLines",

@@ -36,7 +36,10 @@ internal static class MediaTypes
 
     public static bool IsFormData(MediaType type) => Essence(type) == "multipart/form-data";
 
-    public static bool IsXml(MediaType type) => IsXml(Essence(type));
+    public static bool IsXml(MediaType type) => IsXmlName(type.Name);
+
+    /// <summary>Returns whether the media type is XML or based on XML.</summary>
+    public static bool IsXmlName(string name) => IsXml(Essence(name));
 
     public static bool IsEventStream(MediaType type) => Essence(type) == "text/event-stream";
 

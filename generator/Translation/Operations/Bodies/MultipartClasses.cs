@@ -75,7 +75,7 @@ internal sealed class MultipartClasses(TypeTranslation types, TranslationContext
             headers.Add(new PartHeader(header.Name, new PropertyHeader(headerName, headerType)));
         }
 
-        return MultipartTranslation.Part(part, name, type, headers);
+        return MultipartTranslation.Part(part, name, type, headers, types);
     }
 
     private static Property PropertyOf(string wireName, string name, TypeRef type, bool isRequired, DocComment doc) =>

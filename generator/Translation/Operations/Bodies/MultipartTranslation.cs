@@ -46,7 +46,7 @@ internal sealed class MultipartTranslation(TypeTranslation types, MultipartPlan 
     }
 
     /// <summary>Returns the part for a property.</summary>
-    internal static MultipartPart Part(PartPlan plan, string property, TypeRef type, IEnumerable<PartHeader> headers)
+    internal static MultipartPart Part(PartPlan plan, string property, TypeRef type, IEnumerable<PartHeader> headers, TypeTranslation types)
     {
         EquatableArray<PartHeader> all = headers.ToEquatableArray();
         string? name = plan.WireName.Length > 0 || property.Length > 0 ? plan.WireName : null;
@@ -55,8 +55,18 @@ internal sealed class MultipartTranslation(TypeTranslation types, MultipartPlan 
             PartKind.File => new FilePart(name, property, type, plan.ContentType ?? MediaTypes.Bytes, all),
             PartKind.Nested => new NestedPart(name, property, type, plan.ContentTypes[0], all),
             PartKind.Styled => new StyledPart(name, property, type, ParameterStyles.OfPart(plan.Encoding!), all),
+            _ when XmlRootOf(plan, types) is { } root => new XmlPart(name, property, type, root, plan.ContentType!, all),
             _ => new ValuePart(name, property, type, plan.ContentType ?? (plan.ContentEncoding is null ? null : MediaTypes.Bytes), all),
         };
+    }
+
+    // Each item of an array is a part of its own.
+    private static string? XmlRootOf(PartPlan plan, TypeTranslation types)
+    {
+        bool isXml = plan.ContentType is { } type && MediaTypes.IsXmlName(type);
+        return isXml
+            ? types.Xml.RootOf(types.Shapes.Resolve(plan.Schema).Shape is ListShape { Item: { } item } ? item : plan.Schema, isSent: true)
+            : null;
     }
 
     /// <summary>Returns the headers with one possible value. OpenAPI defines that <c>contentEncoding</c> is sent as a header.</summary>
@@ -96,7 +106,7 @@ internal sealed class MultipartTranslation(TypeTranslation types, MultipartPlan 
         IEnumerable<MultipartPart> parts = plans
             .Where(part => properties.ContainsKey(part.WireName))
             .Select(part => (Plan: part, Property: properties[part.WireName]))
-            .Select(pair => Part(pair.Plan, pair.Property.Name, pair.Property.Type, FixedHeaders(pair.Plan)));
+            .Select(pair => Part(pair.Plan, pair.Property.Name, pair.Property.Type, FixedHeaders(pair.Plan), types));
         var format = new PartsFormat(parts.ToEquatableArray(), found.Extra, ExtraParts: null) { Patterns = found.Patterns };
         return (type with { IsNullable = false }, format);
     }
@@ -113,6 +123,6 @@ internal sealed class MultipartTranslation(TypeTranslation types, MultipartPlan 
             ? new LibraryType(LibraryClass.BinaryContent)
             : types.Use(item, Identifier.Inside(name, "item"));
         var list = new ListType(type);
-        return (list, new ItemPartsFormat(Part(part with { IsList = true }, "", list, FixedHeaders(part))));
+        return (list, new ItemPartsFormat(Part(part with { IsList = true }, "", list, FixedHeaders(part), types)));
     }
 }

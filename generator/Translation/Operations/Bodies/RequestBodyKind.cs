@@ -1,5 +1,6 @@
 using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Shapes;
+using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 
@@ -11,8 +12,11 @@ internal enum RequestBodyKind
     Form,
     Multipart,
 
-    /// <summary>XML that the caller passes as a string.</summary>
+    /// <summary>XML that is written from a model.</summary>
     Xml,
+
+    /// <summary>XML that the caller passes as a string.</summary>
+    XmlText,
     Text,
     Binary,
 }
@@ -20,8 +24,9 @@ internal enum RequestBodyKind
 /// <summary>Classifies request bodies.</summary>
 internal static class RequestBodyKinds
 {
-    public static RequestBodyKind Of(MediaType type, ShapeReader shapes)
+    public static RequestBodyKind Of(MediaType type, TypeTranslation types)
     {
+        ShapeReader shapes = types.Shapes;
         if (MediaTypes.IsMultipart(type))
         {
             return RequestBodyKind.Multipart;
@@ -46,7 +51,7 @@ internal static class RequestBodyKinds
         bool isOtherContent = BodyContent.ContentMediaTypeOf(type, shapes) is { } name && !MediaTypes.IsJsonName(name);
         return isOtherContent ? RequestBodyKind.Text
             : MediaTypes.IsJson(type) ? RequestBodyKind.Json
-            : MediaTypes.IsXml(type) ? RequestBodyKind.Xml
+            : MediaTypes.IsXml(type) ? types.Xml.RootOf(type, isSent: true) is null ? RequestBodyKind.XmlText : RequestBodyKind.Xml
             : RequestBodyKind.Text;
     }
 
@@ -63,7 +68,7 @@ internal static class RequestBodyKinds
         bool isPrimitive = shape is ScalarShape or EnumShape;
         return kind switch
         {
-            RequestBodyKind.Xml => shape is not ScalarShape { Format: ScalarFormat.String },
+            RequestBodyKind.XmlText => shape is not ScalarShape { Format: ScalarFormat.String },
             RequestBodyKind.Text or RequestBodyKind.Binary => !isPrimitive,
             RequestBodyKind.Form => isPrimitive || shape is ListShape,
             RequestBodyKind.Multipart =>

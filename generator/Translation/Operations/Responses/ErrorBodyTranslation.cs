@@ -7,7 +7,7 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 
 /// <summary>
-/// The JSON bodies of failures. For example, <c>404</c> and <c>default</c> with the schema <c>Problem</c> become one error body for
+/// The JSON bodies of failures, or their XML bodies without JSON. For example, <c>404</c> and <c>default</c> with the schema <c>Problem</c> become one error body for
 /// <c>default</c>.
 /// </summary>
 internal static class ErrorBodyTranslation
@@ -18,15 +18,20 @@ internal static class ErrorBodyTranslation
         var bodies = new List<ErrorBody>();
         foreach ((Response response, int status) in OperationResponses.Of(operation).Failures)
         {
-            if (BodyContent.Json(response.Content, types.Shapes) is { Schema: { } schema })
+            MediaType? json = BodyContent.Json(response.Content, types.Shapes);
+            MediaType? type = json ?? response.Content.FirstOrDefault(content => types.Xml.RootOf(content, isSent: false) is not null);
+            if (type is { Schema: { } schema })
             {
                 string suffix = status == 0 ? "Error" : "Error" + response.Status;
-                bodies.Add(new ErrorBody(status, types.Use(schema, ResponseTranslation.NameOf(response, operationName, suffix))));
+                bodies.Add(new ErrorBody(status, types.Use(schema, ResponseTranslation.NameOf(response, operationName, suffix)))
+                {
+                    XmlRoot = json is null ? types.Xml.RootOf(type, isSent: false) : null,
+                });
             }
         }
 
         return bodies
-            .Where(body => body.Type != FallbackOf(body, bodies)?.Type)
+            .Where(body => FallbackOf(body, bodies) is not { } fallback || body.Type != fallback.Type || body.XmlRoot != fallback.XmlRoot)
             .OrderBy(body => body.Status switch { 0 => 2, < 10 => 1, _ => 0 })
             .ToEquatableArray();
     }

@@ -4,6 +4,7 @@ using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
+using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 
@@ -15,8 +16,13 @@ internal enum ResponseBodyKind
     /// <summary>A sequence of JSON texts.</summary>
     Lines,
     Events,
-    Text,
+
+    /// <summary>XML that is read as a model.</summary>
     Xml,
+    Text,
+
+    /// <summary>XML that is returned as it arrives.</summary>
+    XmlText,
     Bytes,
 }
 
@@ -27,10 +33,10 @@ internal enum ResponseBodyKind
 internal static class ResponseBodies
 {
     /// <summary>Returns the bodies in the order of preference.</summary>
-    public static IReadOnlyList<ResponseBody> Of(IReadOnlyList<MediaType> content, ShapeReader shapes)
+    public static IReadOnlyList<ResponseBody> Of(IReadOnlyList<MediaType> content, TypeTranslation types)
     {
         IEnumerable<(MediaType Type, ResponseBodyKind Kind)> kinds = content
-            .Select(type => (Type: type, Kind: KindOf(type, shapes)))
+            .Select(type => (Type: type, Kind: KindOf(type, types)))
             .OrderBy(one => one.Kind)
             .ThenBy(one => one.Kind == ResponseBodyKind.Json ? MediaTypes.JsonRank(one.Type) : 0);
         var bodies = new List<ResponseBody>();
@@ -44,7 +50,8 @@ internal static class ResponseBodies
 
             string accept = kind == ResponseBodyKind.Json ? MediaTypes.JsonNameOf(type) : type.Name.Trim();
             ResponseBody? same = bodies.Find(
-                body => body.Kind == kind && (kind != ResponseBodyKind.Json || IsSame(body.Type.Schema, type.Schema)));
+                body => body.Kind == kind
+                    && (kind is not (ResponseBodyKind.Json or ResponseBodyKind.Xml) || IsSame(body.Type.Schema, type.Schema)));
             if (same is null)
             {
                 bool isFurtherJson = kind == ResponseBodyKind.Json && bodies.Exists(body => body.Kind == kind);
@@ -59,20 +66,22 @@ internal static class ResponseBodies
         return bodies;
     }
 
-    private static ResponseBodyKind KindOf(MediaType type, ShapeReader shapes)
+    private static ResponseBodyKind KindOf(MediaType type, TypeTranslation types)
     {
+        ShapeReader shapes = types.Shapes;
         bool isString = type.Schema is { } schema && shapes.Resolve(schema).Schema.Types == JsonTypes.String;
         return BodyContent.IsBytes(type, shapes) ? ResponseBodyKind.Bytes
             : MediaTypes.IsEventStream(type) ? ResponseBodyKind.Events
             : MediaTypes.IsJsonSequence(type) ? ResponseBodyKind.Lines
             : MediaTypes.IsJson(type) && !(isString && MediaTypes.IsRange(type)) ? ResponseBodyKind.Json
-            : MediaTypes.IsXml(type) ? ResponseBodyKind.Xml
+            : MediaTypes.IsXml(type) ? types.Xml.RootOf(type, isSent: false) is null ? ResponseBodyKind.XmlText : ResponseBodyKind.Xml
             : ResponseBodyKind.Text;
     }
 
     // Whether content with the schema of a JSON body is another format of the same value. Images and other binary formats are not.
     private static bool IsAlternativeFormat(MediaType type, ResponseBodyKind kind) =>
-        kind is ResponseBodyKind.Text or ResponseBodyKind.Xml || (kind == ResponseBodyKind.Bytes && !MediaTypes.IsBinaryName(type.Name));
+        kind is ResponseBodyKind.Text or ResponseBodyKind.Xml or ResponseBodyKind.XmlText
+        || (kind == ResponseBodyKind.Bytes && !MediaTypes.IsBinaryName(type.Name));
 
     private static bool IsSame(Schema? left, Schema? right) =>
         left == right
@@ -93,6 +102,7 @@ internal sealed record ResponseBody(ResponseBodyKind Kind, MediaType Type, List<
     public string Suffix => Kind switch
     {
         ResponseBodyKind.Bytes => "Stream",
+        ResponseBodyKind.XmlText => "Xml",
         ResponseBodyKind.Json => IsFurtherJson ? SuffixOf(Type.Name) : "Json",
         _ => Kind.ToString(),
     };

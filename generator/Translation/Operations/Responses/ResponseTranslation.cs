@@ -19,7 +19,7 @@ internal sealed class ResponseTranslation(Operation operation, string operationN
     private readonly IReadOnlyList<(StatusResponse Success, IReadOnlyList<ResponseBody> Bodies)> successes =
     [
         .. OperationResponses.Of(operation).Successes
-            .Select(success => (success, operation.Method == "HEAD" ? [] : ResponseBodies.Of(success.Content, types.Shapes))),
+            .Select(success => (success, operation.Method == "HEAD" ? [] : ResponseBodies.Of(success.Content, types))),
     ];
 
     /// <summary>Gets the status codes of successes outside 2xx.</summary>
@@ -85,6 +85,10 @@ internal sealed class ResponseTranslation(Operation operation, string operationN
     private Result ResultOf(ResponseBody body, string typeName) => body.Kind switch
     {
         ResponseBodyKind.Json => new JsonResult(types.Use(body.Type.Schema, typeName), Accept: null),
+        ResponseBodyKind.Xml => new JsonResult(types.Use(body.Type.Schema, typeName), Accept: null)
+        {
+            XmlRoot = types.Xml.RootOf(body.Type, isSent: false),
+        },
         ResponseBodyKind.Text => new TextResult(Accept: null),
         ResponseBodyKind.Lines => new ItemsResult(
             types.Use(body.Type.ItemSchema ?? EventTranslation.ItemOf(body.Type.Schema), operationName + "Item"), Accept: null),

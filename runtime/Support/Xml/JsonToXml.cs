@@ -1,0 +1,180 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Truto.Generated.Support;
+
+/// <summary>Writes the JSON of a value as the XML document that represents it.</summary>
+internal sealed partial class JsonToXml : IDisposable
+{
+    private readonly XmlOutput output = new();
+    private readonly XmlNamespaces namespaces = new();
+
+    private JsonToXml()
+    {
+    }
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="root">The root element.</param>
+    /// <param name="json">The value as JSON.</param>
+    /// <exception cref="ArgumentException">XML cannot represent the value.</exception>
+    public static byte[] Write(XmlField root, ReadOnlySpan<byte> json)
+    {
+        using JsonToXml writer = new();
+        Utf8JsonReader reader = JsonBytes.Reader(json);
+        reader.Read();
+        writer.output.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>"u8);
+        writer.Field(root, ref reader);
+        return writer.output.ToArray();
+    }
+
+    public void Dispose() => output.Dispose();
+
+    // A value with its nodes. The reader ends on the last token of the value.
+    private void Field(XmlField field, ref Utf8JsonReader value)
+    {
+        switch (field.Place)
+        {
+            case XmlPlace.Element:
+                Element(field, ref value);
+                break;
+            case XmlPlace.Text:
+                Content(field.Content, ref value);
+                break;
+            case XmlPlace.CData:
+                CData(ref value);
+                break;
+            case XmlPlace.None:
+                Inline(field.Content, ref value);
+                break;
+            default:
+                // Attributes are written in the start tag.
+                value.Skip();
+                break;
+        }
+    }
+
+    private void Element(XmlField field, ref Utf8JsonReader value)
+    {
+        int scope = namespaces.Count;
+        output.Raw("<"u8);
+        output.Raw(field.QualifiedName);
+        if (field.Namespace is { } ns)
+        {
+            namespaces.Declare(output, field.Prefix ?? string.Empty, ns);
+        }
+
+        Rest(field.Content, ref value, field.QualifiedName);
+        namespaces.End(scope);
+    }
+
+    // What follows the name in the start tag, the content and the end tag.
+    private void Rest(XmlContent content, ref Utf8JsonReader value, ReadOnlySpan<byte> name)
+    {
+        if (value.TokenType == JsonTokenType.Null)
+        {
+            output.Raw(" "u8);
+            output.Raw(Encoding.UTF8.GetBytes(namespaces.PrefixOf(output, XmlTape.InstanceNamespace)));
+            output.Raw(":nil=\"true\"/>"u8);
+            return;
+        }
+
+        if (content is XmlCasesContent cases)
+        {
+            content = cases.All[Choose(cases, value)].Field.Content;
+        }
+
+        if (value.TokenType == JsonTokenType.StartObject)
+        {
+            Attributes(content as XmlObjectContent ?? OpenObject, value);
+        }
+
+        if (IsEmpty(value))
+        {
+            output.Raw("/>"u8);
+            value.Skip();
+            return;
+        }
+
+        output.Raw(">"u8);
+        Content(content, ref value);
+        output.Raw("</"u8);
+        output.Raw(name);
+        output.Raw(">"u8);
+    }
+
+    private static bool IsEmpty(Utf8JsonReader value) => value.TokenType switch
+    {
+        JsonTokenType.String => value.ValueSpan.IsEmpty,
+        JsonTokenType.StartArray => value.Read() && value.TokenType == JsonTokenType.EndArray,
+        JsonTokenType.StartObject => value.Read() && value.TokenType == JsonTokenType.EndObject,
+        _ => false,
+    };
+
+    private void Content(XmlContent content, ref Utf8JsonReader value)
+    {
+        switch (value.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                Object(content as XmlObjectContent ?? OpenObject, ref value);
+                break;
+            case JsonTokenType.StartArray:
+                Array(content, ref value);
+                break;
+            case JsonTokenType.Null:
+                break;
+            default:
+                Scalar((content as XmlScalarContent)?.Form ?? XmlScalar.Text, value, isAttribute: false);
+                break;
+        }
+    }
+
+    private void Inline(XmlContent content, ref Utf8JsonReader value)
+    {
+        if (content is XmlCasesContent cases && value.TokenType != JsonTokenType.Null)
+        {
+            Field(cases.All[Choose(cases, value)].Field, ref value);
+            return;
+        }
+
+        Content(content, ref value);
+    }
+
+    private void Array(XmlContent content, ref Utf8JsonReader value)
+    {
+        if (content is XmlSeparatedContent separated)
+        {
+            SeparatedItems(separated, ref value, isAttribute: false);
+            return;
+        }
+
+        int index = 0;
+        while (value.Read() && value.TokenType != JsonTokenType.EndArray)
+        {
+            XmlField? item = content switch
+            {
+                XmlListContent list => list.Item,
+                XmlTupleContent tuple => tuple.ItemAt(index++),
+                _ => OpenItem,
+            };
+            if (item is null)
+            {
+                value.Skip();
+            }
+            else
+            {
+                Field(item, ref value);
+            }
+        }
+    }
+
+    private void SeparatedItems(XmlSeparatedContent separated, ref Utf8JsonReader value, bool isAttribute)
+    {
+        bool isFirst = true;
+        while (value.Read() && value.TokenType != JsonTokenType.EndArray)
+        {
+            output.Raw(isFirst ? default : " "u8);
+            isFirst = false;
+            Scalar(separated.Item, value, isAttribute);
+        }
+    }
+}

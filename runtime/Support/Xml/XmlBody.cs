@@ -1,0 +1,42 @@
+namespace Truto.Generated.Support;
+
+/// <summary>An XML body with the JSON of the value that it represents.</summary>
+internal sealed class XmlBody : DecodedBody
+{
+    private readonly XmlField root;
+    private readonly XmlTape tape;
+    private readonly JsonScratch json = JsonScratch.Rent();
+
+    private XmlBody(XmlTape tape, XmlField root)
+    {
+        this.tape = tape;
+        this.root = root;
+    }
+
+    public override ReadOnlyMemory<byte> Json => json.Written;
+
+    /// <summary>Converts a body to JSON.</summary>
+    /// <exception cref="UnreadableXmlException">The body is malformed or does not match the description.</exception>
+    public static XmlBody Read(ResponseBody body, XmlField root)
+    {
+        XmlBody read = new(XmlTape.Read(body.Bytes, body.IsConverted), root);
+        try
+        {
+            XmlToJson.Write(read.tape, root, read.json.Writer);
+            return read;
+        }
+        catch
+        {
+            read.Dispose();
+            throw;
+        }
+    }
+
+    public override XmlLocation Locate(long position) => XmlToJson.Locate(tape, root, position);
+
+    public override void Dispose()
+    {
+        json.Dispose();
+        tape.Dispose();
+    }
+}

@@ -1,0 +1,71 @@
+namespace Truto.Generated.Support;
+
+/// <summary>The forms of text.</summary>
+internal enum XmlScalar
+{
+    Text,
+    Token,
+    Number,
+    Boolean,
+    Duration,
+    Bytes,
+}
+
+/// <summary>Text.</summary>
+internal sealed class XmlScalarContent(XmlScalar form) : XmlContent
+{
+    public XmlScalar Form => form;
+}
+
+/// <summary>Content of any structure.</summary>
+internal sealed class XmlOpenContent : XmlContent;
+
+/// <summary>An array with one field for each item.</summary>
+internal sealed class XmlListContent(XmlField item) : XmlContent
+{
+    public XmlField Item => item;
+}
+
+/// <summary>An array whose items are separated by spaces.</summary>
+internal sealed class XmlSeparatedContent(XmlContent item) : XmlContent
+{
+    public XmlScalar Item => ((XmlScalarContent)item.Resolved).Form;
+}
+
+/// <summary>An array whose first items have fields of their own.</summary>
+internal sealed class XmlTupleContent(XmlField? rest, XmlField[] items) : XmlContent
+{
+    public XmlField? Rest => rest;
+
+    public XmlField[] Items => items;
+
+    /// <summary>Returns the field of an item; null for one that is not represented.</summary>
+    public XmlField? ItemAt(int index) => index < items.Length ? items[index] : rest;
+}
+
+/// <summary>An object or map.</summary>
+internal sealed class XmlObjectContent(XmlField[] fields, XmlContent extra) : XmlContent
+{
+    public XmlField[] Fields => fields;
+
+    /// <summary>The content of properties without a field.</summary>
+    public XmlContent Extra => extra.Resolved;
+}
+
+/// <summary>A union or class hierarchy.</summary>
+internal sealed class XmlCasesContent(bool isByElement, int otherwise, XmlCase[] cases) : XmlContent
+{
+    public bool IsByElement => isByElement;
+
+    public int Otherwise => otherwise;
+
+    public XmlCase[] All => cases;
+}
+
+/// <summary>Content that is created at its first use.</summary>
+internal sealed class XmlLaterContent(Func<XmlContent> create) : XmlContent
+{
+    private XmlContent? created;
+
+    internal override XmlContent Resolved => created ??= create().Resolved;
+}

@@ -1,0 +1,145 @@
+using System.Buffers;
+using System.Text;
+
+namespace Truto.Generated.Support;
+
+/// <summary>Writes XML in UTF-8. Text is escaped here and nowhere else.</summary>
+internal sealed class XmlOutput : IDisposable
+{
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(1024);
+    private int length;
+
+    public byte[] ToArray() => bytes.AsSpan(0, length).ToArray();
+
+    /// <summary>Writes markup.</summary>
+    public void Raw(ReadOnlySpan<byte> markup)
+    {
+        markup.CopyTo(Room(markup.Length));
+        length += markup.Length;
+    }
+
+    /// <summary>Writes text between tags.</summary>
+    public void Text(ReadOnlySpan<byte> text) => Escaped(text, isAttribute: false);
+
+    /// <summary>Writes the value of an attribute between its quotes.</summary>
+    public void AttributeText(ReadOnlySpan<byte> value) => Escaped(value, isAttribute: true);
+
+    /// <summary>Writes the value of an attribute with its quotes.</summary>
+    public void Quoted(ReadOnlySpan<byte> value)
+    {
+        Raw("\""u8);
+        Escaped(value, isAttribute: true);
+        Raw("\""u8);
+    }
+
+    /// <summary>Writes a CDATA section, or several if the text contains the end of one.</summary>
+    public void CData(ReadOnlySpan<byte> text)
+    {
+        Raw("<![CDATA["u8);
+        for (int end; (end = text.IndexOf("]]>"u8)) >= 0; text = text.Slice(end + 2))
+        {
+            Checked(text.Slice(0, end + 2));
+            Raw("]]><![CDATA["u8);
+        }
+
+        Checked(text);
+        Raw("]]>"u8);
+    }
+
+    /// <summary>Writes a name that the description does not declare. What a name cannot contain is escaped as <c>_xHHHH_</c>.</summary>
+    public void Name(string name) => Raw(Encoding.UTF8.GetBytes(System.Xml.XmlConvert.EncodeLocalName(name)!));
+
+    public void Dispose()
+    {
+        // Bodies may contain secrets.
+        Array.Clear(bytes, 0, length);
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = [];
+        length = 0;
+    }
+
+    private void Escaped(ReadOnlySpan<byte> text, bool isAttribute)
+    {
+        int plain = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            ReadOnlySpan<byte> entity = EntityOf(text, i, isAttribute);
+            if (!entity.IsEmpty)
+            {
+                Raw(text.Slice(plain, i - plain));
+                Raw(entity);
+                plain = i + 1;
+            }
+        }
+
+        Raw(text.Slice(plain));
+    }
+
+    // Parsers change line ends in text, and all white space in attributes, unless these are references.
+    private static ReadOnlySpan<byte> EntityOf(ReadOnlySpan<byte> text, int index, bool isAttribute)
+    {
+        byte unit = text[index];
+        if (unit is > (byte)'>' and < 0xEF)
+        {
+            return default;
+        }
+
+        switch (unit)
+        {
+            case (byte)'&':
+                return "&amp;"u8;
+            case (byte)'<':
+                return "&lt;"u8;
+            case (byte)'>':
+                return "&gt;"u8;
+            case (byte)'\r':
+                return "&#xD;"u8;
+            case (byte)'"' when isAttribute:
+                return "&quot;"u8;
+            case (byte)'\n' when isAttribute:
+                return "&#xA;"u8;
+            case (byte)'\t' when isAttribute:
+                return "&#x9;"u8;
+            default:
+                ThrowIfForbidden(text, index);
+                return default;
+        }
+    }
+
+    private void Checked(ReadOnlySpan<byte> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            ThrowIfForbidden(text, i);
+        }
+
+        Raw(text);
+    }
+
+    // XML has no control characters, not even as references, and neither U+FFFE nor U+FFFF.
+    private static void ThrowIfForbidden(ReadOnlySpan<byte> text, int index)
+    {
+        byte unit = text[index];
+        bool isControl = unit < 0x20 && unit is not ((byte)'\t' or (byte)'\n' or (byte)'\r');
+        bool isNonCharacter = unit == 0xEF && index + 2 < text.Length && text[index + 1] == 0xBF && text[index + 2] >= 0xBE;
+        if (isControl || isNonCharacter)
+        {
+            string code = isControl ? unit.ToString("X4", System.Globalization.CultureInfo.InvariantCulture) : text[index + 2] == 0xBE ? "FFFE" : "FFFF";
+            throw new ArgumentException($"The body contains the character U+{code}, which XML cannot represent.");
+        }
+    }
+
+    private Span<byte> Room(int size)
+    {
+        if (bytes.Length - length < size)
+        {
+            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(length + size), (int)Math.Min(bytes.Length * 2L, 0x7FFFFFC7)));
+            Buffer.BlockCopy(bytes, 0, larger, 0, length);
+            Array.Clear(bytes, 0, length);
+            ArrayPool<byte>.Shared.Return(bytes);
+            bytes = larger;
+        }
+
+        return bytes.AsSpan(length);
+    }
+}
