@@ -7,6 +7,7 @@ using Truto.Generated.Benchmarks.Generation;
 using Truto.Generated.Benchmarks.Json;
 using Truto.Generated.Benchmarks.NativeAot;
 using Truto.Generated.Benchmarks.Reporting;
+using Truto.Generated.Benchmarks.Xml;
 
 namespace Truto.Generated.Benchmarks;
 
@@ -16,6 +17,7 @@ internal static class ReportList
     public static readonly IReport[] All =
     [
         new JsonReport(),
+        new XmlReport(),
         new CallCostReport(),
         new ColdBuildReport(),
         new DocumentsReport(),

@@ -3,7 +3,7 @@ using System.Reflection;
 using Truto.Generated.Fuzz;
 using Truto.Generated.Fuzz.Targets;
 
-// dotnet run -c Release --project tests/Fuzz -- [json|yaml|description|response|http|all] [minutes] [--keep]
+// dotnet run -c Release --project tests/Fuzz -- [json|yaml|description|response|http|xml|all] [minutes] [--keep]
 if (args is ["--worker", var name, var folder, var seed, var end])
 {
     new Worker(

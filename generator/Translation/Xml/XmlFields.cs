@@ -30,7 +30,7 @@ internal sealed class XmlFields(XmlContents contents, ShapeReader shapes)
             property.WireName,
             ContentOf(property.Schema, shape, place, place == XmlPlace.Element ? name : property.WireName, xml, problems))
         {
-            Alias = place == XmlPlace.Element && xml.Name is null ? ComponentOf(property.Schema) : null,
+            Alias = place == XmlPlace.Element ? OtherNameOf(property, xml, name) : null,
             IsNullable = isNullable,
             IsRequired = property.IsRequired,
         });
@@ -125,6 +125,15 @@ internal sealed class XmlFields(XmlContents contents, ShapeReader shapes)
         }
 
         return found;
+    }
+
+    // Descriptions disagree on whether the name of a component applies to properties that refer to it, so both names are read.
+    private static string? OtherNameOf(PropertyShape property, XmlObject xml, string name)
+    {
+        string? other = xml.Name is null ? ComponentOf(property.Schema)
+            : property.Schema.Origin.Xml?.Name is null ? property.WireName
+            : null;
+        return other == name || other is null || !XmlNames.IsName(other) ? null : other;
     }
 
     private static XmlField Placed(XmlObject xml, XmlField field) => field.Place is XmlPlace.Element or XmlPlace.Attribute && xml.Namespace is { } ns

@@ -33,7 +33,7 @@ internal sealed partial class JsonToXml
         for (int tried = 0; tried < fields.Length; tried++)
         {
             int i = (next + tried) % fields.Length;
-            if (name.ValueTextEquals(fields[i].JsonName.EncodedUtf8Bytes) || name.ValueTextEquals(fields[i].JsonName.Value))
+            if (name.ValueTextEquals(fields[i].JsonUtf8))
             {
                 next = i + 1;
                 return fields[i];

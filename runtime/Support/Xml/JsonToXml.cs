@@ -78,7 +78,7 @@ internal sealed partial class JsonToXml : IDisposable
             return;
         }
 
-        if (content is XmlCasesContent cases)
+        while (content is XmlCasesContent cases)
         {
             content = cases.All[Choose(cases, value)].Field.Content;
         }

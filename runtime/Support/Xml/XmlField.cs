@@ -19,13 +19,13 @@ public sealed class XmlField
         Namespace = ns;
         Prefix = prefix;
         JsonName = JsonEncodedText.Encode(json ?? name ?? string.Empty, JsonBytes.Options.Encoder);
+        JsonUtf8 = Encoding.UTF8.GetBytes(json ?? name ?? string.Empty);
         QualifiedName = Encoding.UTF8.GetBytes(prefix is null ? name ?? string.Empty : prefix + ":" + name);
     }
 
     private XmlField(XmlField field, string? alias, bool isNullable, bool isRequired)
-        : this(field.Place, field.Name, field.content, field.JsonName.Value, field.Namespace, field.Prefix)
+        : this(field.Place, field.Name, field.content, Encoding.UTF8.GetString(field.JsonUtf8), field.Namespace, field.Prefix)
     {
-        JsonName = field.JsonName;
         this.alias = alias;
         IsNullable = isNullable;
         IsRequired = isRequired;
@@ -45,6 +45,9 @@ public sealed class XmlField
 
     /// <summary>The name of the JSON property.</summary>
     internal JsonEncodedText JsonName { get; }
+
+    /// <summary>The name of the JSON property in UTF-8, without escapes.</summary>
+    internal byte[] JsonUtf8 { get; }
 
     /// <summary>The name with its prefix in UTF-8.</summary>
     internal byte[] QualifiedName { get; }

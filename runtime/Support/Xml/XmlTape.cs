@@ -27,6 +27,9 @@ internal sealed class XmlTape : IDisposable
     private char[] text = ArrayPool<char>.Shared.Rent(4096);
     private int textLength;
 
+    // The text node that a further text continues; -1 if a tag is between.
+    private int lastText = -1;
+
     private XmlTape()
     {
     }
@@ -133,6 +136,7 @@ internal sealed class XmlTape : IDisposable
     {
         var lines = (IXmlLineInfo)reader;
         Stack<int> open = new();
+        bool isAfterStart = false;
         while (reader.Read())
         {
             switch (reader.NodeType)
@@ -157,31 +161,33 @@ internal sealed class XmlTape : IDisposable
                         open.Push(element);
                     }
 
+                    isAfterStart = !isEmpty;
                     break;
                 case XmlNodeType.EndElement:
                     nodes[open.Pop()].Next = Count;
+                    lastText = -1;
+                    isAfterStart = false;
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when open.Count > 0:
                     AddText(reader, lines, isSpace: false);
                     break;
-                case XmlNodeType.Whitespace when open.Count > 0 && nodes[Count - 1].Kind != XmlTapeKind.Text && IsInsideTag(open.Peek()):
-                    AddText(reader, lines, isSpace: true);
+                case XmlNodeType.Whitespace when isAfterStart || lastText >= 0:
+                    AddText(reader, lines, isSpace: lastText < 0 || nodes[lastText].IsSpace);
                     break;
             }
         }
     }
 
-    // Whether nothing but attributes follows the start of an element.
-    private bool IsInsideTag(int element) => nodes[Count - 1].Kind == XmlTapeKind.Attribute || Count - 1 == element;
-
     // White space before the first child element is no text.
     private void DropSpace()
     {
-        if (Count > 0 && nodes[Count - 1].Kind == XmlTapeKind.Text && nodes[Count - 1].IsSpace)
+        if (lastText >= 0 && nodes[lastText].IsSpace)
         {
-            Count--;
+            Count = lastText;
             textLength = nodes[Count].TextStart;
         }
+
+        lastText = -1;
     }
 
     private int Add(XmlTapeKind kind, XmlReader reader, IXmlLineInfo lines)
@@ -223,8 +229,8 @@ internal sealed class XmlTape : IDisposable
     // Texts beside each other, with a CDATA section or a comment between them, are one.
     private void AddText(XmlReader reader, IXmlLineInfo lines, bool isSpace)
     {
-        bool continues = nodes[Count - 1].Kind == XmlTapeKind.Text;
-        int node = continues ? Count - 1 : Add(XmlTapeKind.Text, reader, lines);
+        int node = lastText >= 0 ? lastText : Add(XmlTapeKind.Text, reader, lines);
+        lastText = node;
         nodes[node].IsSpace = isSpace;
         if (reader.CanReadValueChunk)
         {

@@ -11,6 +11,7 @@ internal abstract class Target
         ["description"] = static () => new DescriptionTarget(),
         ["response"] = static () => new ResponseTarget(),
         ["http"] = static () => new HttpTarget(),
+        ["xml"] = static () => new XmlTarget(),
     };
 
     /// <summary>Gets the initial inputs.</summary>
