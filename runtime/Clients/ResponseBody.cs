@@ -36,7 +36,7 @@ internal sealed class ResponseBody : IDisposable
     /// <summary>Why the rest could not be read; null if it was read, or exceeds the limit.</summary>
     public Exception? Problem { get; }
 
-    /// <summary>Whether the bytes were converted from another charset, so that an encoding that the body itself declares no longer applies.</summary>
+    /// <summary>Whether <c>Content-Type</c> determines the charset, so that an encoding that the body itself declares does not apply.</summary>
     public bool IsConverted { get; private init; }
 
     /// <summary>Whether the body is only JSON white space.</summary>
@@ -151,8 +151,9 @@ internal sealed class ResponseBody : IDisposable
     private static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> bytes, string? charset, out bool isConverted)
     {
         Encoding encoding = EncodingOf(bytes.Span, charset);
-        isConverted = encoding.CodePage != Encoding.UTF8.CodePage;
-        if (isConverted)
+        bool isOther = encoding.CodePage != Encoding.UTF8.CodePage;
+        isConverted = isOther || charset?.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase) == true;
+        if (isOther)
         {
             bytes = Encoding.UTF8.GetBytes(encoding.GetString(bytes.ToArray()));
         }

@@ -72,6 +72,18 @@ public sealed class MultipartWriter
     }
 
     /// <inheritdoc cref="Xml{T}(string, T, JsonWriter{T}, XmlField, string)"/>
+    public MultipartWriter Xml<T>(string? name, T? value, JsonWriter<T> write, XmlField root, string contentType)
+        where T : struct
+    {
+        firstOfLast = body.Count;
+        return value is { } given ? Xml(name, given, write, root, contentType) : this;
+    }
+
+    /// <inheritdoc cref="Xml{T}(string, T, JsonWriter{T}, XmlField, string)"/>
+    public MultipartWriter Xml<T>(string? name, Optional<T?> value, JsonWriter<T> write, XmlField root, string contentType)
+        where T : struct => Xml(name, value.GetValueOrDefault(), write, root, contentType);
+
+    /// <inheritdoc cref="Xml{T}(string, T, JsonWriter{T}, XmlField, string)"/>
     public MultipartWriter Xml<T>(string? name, Optional<T?> value, JsonWriter<T> write, XmlField root, string contentType)
         where T : class => Xml(name, value.GetValueOrDefault(), write, root, contentType);
 

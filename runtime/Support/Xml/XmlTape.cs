@@ -298,27 +298,3 @@ internal sealed class XmlTape : IDisposable
         return last < 0 ? null : XmlPath.Of(this, last);
     }
 }
-
-/// <summary>The kinds of nodes on a tape.</summary>
-internal enum XmlTapeKind : byte
-{
-    Element,
-    Attribute,
-    Text,
-}
-
-/// <summary>A node of an XML document.</summary>
-internal struct XmlTapeNode
-{
-    public XmlTapeKind Kind;
-    public bool IsSpace;
-    public string Name;
-    public string Namespace;
-    public int Line;
-    public int Column;
-    public int TextStart;
-    public int TextLength;
-
-    /// <summary>The index after the node and everything in it.</summary>
-    public int Next;
-}

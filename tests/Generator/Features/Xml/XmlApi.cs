@@ -39,11 +39,13 @@ internal static class XmlApi
     // Without declarations of prefixes, and with sorted attributes.
     private static XElement Normal(XElement element) => new(
         element.Name,
-        element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).OrderBy(attribute => attribute.Name.ToString(), StringComparer.Ordinal),
+        element.Attributes()
+            .Where(attribute => !attribute.IsNamespaceDeclaration)
+            .OrderBy(attribute => attribute.Name.ToString(), StringComparer.Ordinal),
         element.Nodes().Select(node => node is XElement inner ? Normal(inner) : node is XCData data ? new XText(data.Value) : node));
 
-    private static string Literal(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal)
-        .Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal) + "\"";
+    private static string Literal(string text) =>
+        Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 
     private static string Description(string version, IReadOnlyList<XmlRow> rows)
     {
@@ -57,7 +59,11 @@ internal static class XmlApi
             yaml.Append(isOld
                 ? $$"""
                       /{{row.Name}}:
-                        get: { operationId: get{{row.Name}}, tags: [rows], produces: [application/xml], responses: { '200': { description: Ok, schema: {{schema}} } } }
+                        get:
+                          operationId: get{{row.Name}}
+                          tags: [rows]
+                          produces: [application/xml]
+                          responses: { '200': { description: Ok, schema: {{schema}} } }
                         put:
                           operationId: update{{row.Name}}
                           tags: [rows]
@@ -69,7 +75,11 @@ internal static class XmlApi
                 : $$"""
                       /{{row.Name}}:
                         get: { operationId: get{{row.Name}}, tags: [rows], responses: { '200': { description: Ok, {{content}} } } }
-                        put: { operationId: update{{row.Name}}, tags: [rows], requestBody: { required: true, {{content}} }, responses: { '204': { description: Ok } } }
+                        put:
+                          operationId: update{{row.Name}}
+                          tags: [rows]
+                          requestBody: { required: true, {{content}} }
+                          responses: { '204': { description: Ok } }
 
                     """);
         }
@@ -113,7 +123,8 @@ internal static class XmlApi
             {
                 sent = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
                 HttpStatusCode status = request.Content is null ? HttpStatusCode.OK : HttpStatusCode.NoContent;
-                return new HttpResponseMessage(status) { RequestMessage = request, Content = new StringContent(response, Encoding.UTF8, "application/xml") };
+                var content = new StringContent(response, Encoding.UTF8, "application/xml");
+                return new HttpResponseMessage(status) { RequestMessage = request, Content = content };
             }
 
             private static string Json<T>(T value) => JsonSerializer.Serialize(

@@ -12,10 +12,13 @@ public class XmlSerializerTests
     private const string Schema = """
         { type: object, xml: { name: order, namespace: 'urn:shop', prefix: s }, required: [id, lines],
         properties: { id: { type: integer, format: int64, xml: { attribute: true } }, lang: { type: string, xml: { attribute: true } },
-        note: { type: string, xml: { namespace: 'urn:shop', prefix: s } }, placed: { type: string, format: date-time, xml: { namespace: 'urn:shop', prefix: s } },
+        note: { type: string, xml: { namespace: 'urn:shop', prefix: s } },
+        placed: { type: string, format: date-time, xml: { namespace: 'urn:shop', prefix: s } },
         price: { type: number, format: decimal, xml: { namespace: 'urn:shop', prefix: s } },
-        paid: { type: boolean, xml: { namespace: 'urn:shop', prefix: s } }, data: { type: string, format: byte, xml: { namespace: 'urn:shop', prefix: s } },
-        lines: { type: array, xml: { wrapped: true, namespace: 'urn:shop', prefix: s }, items: { type: object, xml: { name: line, namespace: 'urn:shop', prefix: s },
+        paid: { type: boolean, xml: { namespace: 'urn:shop', prefix: s } },
+        data: { type: string, format: byte, xml: { namespace: 'urn:shop', prefix: s } },
+        lines: { type: array, xml: { wrapped: true, namespace: 'urn:shop', prefix: s },
+        items: { type: object, xml: { name: line, namespace: 'urn:shop', prefix: s },
         properties: { sku: { type: string, xml: { attribute: true } }, text: { type: string, xml: { x-ms-text: true } } } } },
         tags: { type: array, items: { type: string, xml: { name: tag, namespace: 'urn:shop', prefix: s } } } } }
         """;

@@ -43,7 +43,10 @@ internal static class XmlTable
         new("Unwrapped", "{ type: object, properties: { animals: { type: array, items: { type: string } }, z: { type: integer } } }",
             "<Unwrapped><animals>a</animals><z>1</z><animals>b</animals></Unwrapped>", """{"animals":["a","b"],"z":1}""",
             "<Unwrapped><animals>a</animals><animals>b</animals><z>1</z></Unwrapped>"),
-        new("ItemName", "{ type: object, properties: { animals: { type: array, xml: { name: aliens }, items: { type: string, xml: { name: animal } } } } }",
+        new("ItemName", """
+              { type: object, properties: { animals: { type: array, xml: { name: aliens }, items: { type: string,
+              xml: { name: animal } } } } }
+            """,
             "<ItemName><animal>a</animal><animal>b</animal></ItemName>", """{"animals":["a","b"]}"""),
         new("Wrapped", "{ type: object, properties: { animals: { type: array, xml: { wrapped: true }, items: { type: string } } } }",
             "<Wrapped><animals><animals>a</animals><animals>b</animals></animals></Wrapped>", """{"animals":["a","b"]}"""),
@@ -52,10 +55,14 @@ internal static class XmlTable
             """,
             "<WrappedItem><animals><animal>1</animal></animals></WrappedItem>", """{"animals":[1]}"""),
         new("WrappedBoth", """
-              { type: object, properties: { animals: { type: array, xml: { wrapped: true, name: aliens }, items: { type: string, xml: { name: animal } } } } }
+              { type: object, properties: { animals: { type: array, xml: { wrapped: true, name: aliens },
+              items: { type: string, xml: { name: animal } } } } }
             """,
             "<WrappedBoth><aliens><animal>v</animal></aliens></WrappedBoth>", """{"animals":["v"]}"""),
-        new("WrappedOuter", "{ type: object, properties: { animals: { type: array, xml: { wrapped: true, name: aliens }, items: { type: string } } } }",
+        new("WrappedOuter", """
+              { type: object, properties: { animals: { type: array, xml: { wrapped: true, name: aliens },
+              items: { type: string } } } }
+            """,
             "<WrappedOuter><aliens><aliens>v</aliens></aliens></WrappedOuter>", """{"animals":["v"]}"""),
         new("WrappedEmpty", "{ type: object, properties: { animals: { type: array, xml: { wrapped: true }, items: { type: string } } } }",
             "<WrappedEmpty><animals/></WrappedEmpty>", """{"animals":[]}"""),
@@ -66,15 +73,22 @@ internal static class XmlTable
               items: { type: integer, xml: { name: cell } } } } } }
             """,
             "<Nested><rows><row><cell>1</cell><cell>2</cell></row><row><cell>3</cell></row></rows></Nested>", """{"rows":[[1,2],[3]]}"""),
-        new("RootList", "{ type: array, xml: { wrapped: true, name: pets }, items: { type: object, xml: { name: pet }, properties: { n: { type: string } } } }",
+        new("RootList", """
+              { type: array, xml: { wrapped: true, name: pets }, items: { type: object, xml: { name: pet },
+              properties: { n: { type: string } } } }
+            """,
             "<pets><pet><n>a</n></pet><pet><n>b</n></pet></pets>", """[{"n":"a"},{"n":"b"}]"""),
-        new("Models", "{ type: object, properties: { items: { type: array, xml: { wrapped: true }, items: { $ref: '#/Attribute' } }, one: { $ref: '#/Plain' } } }",
+        new("Models", """
+              { type: object, properties: { items: { type: array, xml: { wrapped: true }, items: { $ref: '#/Attribute' } },
+              one: { $ref: '#/Plain' } } }
+            """,
             "<Models><items><Attribute id=\"1\"><name>a</name></Attribute></items><one><animals>x</animals></one></Models>",
             """{"items":[{"name":"a","id":1}],"one":{"animals":"x"}}"""),
         new("Text", """
               { type: object, properties: { lang: { type: string, xml: { attribute: true } }, text: { type: string, xml: { x-ms-text: true } } } }
             """,
-            "<Text lang=\"de\"> Hallo <![CDATA[<Welt>]]></Text>", """{"lang":"de","text":" Hallo <Welt>"}""", "<Text lang=\"de\"> Hallo &lt;Welt&gt;</Text>"),
+            "<Text lang=\"de\"> Hallo <![CDATA[<Welt>]]></Text>",
+            """{"lang":"de","text":" Hallo <Welt>"}""", "<Text lang=\"de\"> Hallo &lt;Welt&gt;</Text>"),
         new("Dictionary", "{ type: object, properties: { meta: { type: object, additionalProperties: { type: integer } } } }",
             "<Dictionary><meta><a>1</a><b_x0020_c>2</b_x0020_c></meta></Dictionary>", """{"meta":{"a":1,"b c":2}}"""),
         new("DictionaryOfLists", """
@@ -89,33 +103,53 @@ internal static class XmlTable
             "<Unknown b=\"1\"><a>x</a><c>2</c><c>3</c><d xmlns=\"urn:o\" e=\"f\"><g/>t</d></Unknown>"),
         new("AllOf", "{ allOf: [{ $ref: '#/Plain' }, { type: object, properties: { more: { type: integer, xml: { attribute: true } } } }] }",
             "<AllOf more=\"2\"><animals>x</animals></AllOf>", """{"animals":"x","more":2}"""),
-        new("Animal", "{ type: object, discriminator: kind, required: [kind], properties: { kind: { type: string, xml: { attribute: true } }, n: { type: string } } }",
-            "<Animal kind=\"Hound\"><n>r</n><bark>true</bark></Animal>", """{"kind":"Hound","n":"r","bark":true}""") { Since = "2.0", },
+        new("Animal", """
+              { type: object, discriminator: kind, required: [kind], properties: { kind: { type: string,
+              xml: { attribute: true } }, n: { type: string } } }
+            """,
+            "<Animal kind=\"Hound\"><n>r</n><bark>true</bark></Animal>", """{"kind":"Hound","n":"r","bark":true}"""),
         new("Hound", "{ allOf: [{ $ref: '#/Animal' }, { type: object, properties: { bark: { type: boolean } } }] }",
             "<Hound kind=\"Hound\"><n>r</n><bark>false</bark></Hound>", """{"kind":"Hound","n":"r","bark":false}"""),
-        new("Recursive", "{ type: object, properties: { v: { type: integer }, next: { $ref: '#/Recursive' }, all: { type: array, items: { $ref: '#/Recursive' } } } }",
+        new("Recursive", """
+              { type: object, properties: { v: { type: integer }, next: { $ref: '#/Recursive' }, all: { type: array,
+              items: { $ref: '#/Recursive' } } } }
+            """,
             "<Recursive><v>1</v><next><v>2</v></next><all><v>3</v></all></Recursive>", """{"v":1,"next":{"v":2},"all":[{"v":3}]}"""),
-        new("Nullable", "{ type: object, required: [a], properties: { a: { type: string, nullable: true }, n: { type: integer, nullable: true } } }",
-            $"<Nullable {Xsi}><a xsi:nil=\"true\"/><n xsi:nil=\"1\"/></Nullable>", """{"a":null,"n":null}""") { Since = "3.0" },
+        new("Nullable", """
+              { type: object, required: [a], properties: { a: { type: string, nullable: true }, n: { type: integer,
+              nullable: true } } }
+            """,
+            $"<Nullable {Xsi}><a xsi:nil=\"true\"/><n xsi:nil=\"1\"/></Nullable>", """{"a":null,"n":null}""",
+            $"<Nullable {Xsi}><a xsi:nil=\"true\"/><n xsi:nil=\"true\"/></Nullable>") { Since = "3.0" },
         new("Choice", """
-              { type: object, properties: { pets: { type: array, xml: { wrapped: true }, items: { oneOf: [{ $ref: '#/Cat' }, { $ref: '#/Dog' }] } } } }
+              { type: object, properties: { pets: { type: array, xml: { wrapped: true },
+              items: { oneOf: [{ $ref: '#/Cat' }, { $ref: '#/Dog' }] } } } }
             """,
             "<Choice><pets><Dog><bark>true</bark></Dog><Cat><lives>9</lives></Cat></pets></Choice>",
             """{"pets":[{"bark":true},{"lives":9}]}""") { Since = "3.0" },
-        new("Cat", "{ type: object, required: [lives], properties: { lives: { type: integer } } }", "<Cat><lives>9</lives></Cat>", """{"lives":9}"""),
-        new("Dog", "{ type: object, required: [bark], properties: { bark: { type: boolean } } }", "<Dog><bark>true</bark></Dog>", """{"bark":true}"""),
+        new("Cat", "{ type: object, required: [lives], properties: { lives: { type: integer } } }", "<Cat><lives>9</lives></Cat>",
+        """{"lives":9}"""),
+        new("Dog", "{ type: object, required: [bark], properties: { bark: { type: boolean } } }", "<Dog><bark>true</bark></Dog>",
+        """{"bark":true}"""),
         new("Either", "{ type: object, properties: { v: { oneOf: [{ type: integer }, { type: string }] } } }",
             "<Either><v>5</v></Either>", """{"v":5}""") { Since = "3.0" },
         new("NodeAttribute", "{ type: object, properties: { id: { type: integer, xml: { nodeType: attribute } } } }",
             "<NodeAttribute id=\"3\"/>", """{"id":3}""") { Since = "3.2" },
-        new("NodeElement", "{ type: object, properties: { a: { type: array, xml: { nodeType: element }, items: { type: string, xml: { name: i } } } } }",
+        new("NodeElement", """
+              { type: object, properties: { a: { type: array, xml: { nodeType: element }, items: { type: string,
+              xml: { name: i } } } } }
+            """,
             "<NodeElement><a><i>x</i></a></NodeElement>", """{"a":["x"]}""") { Since = "3.2" },
-        new("NodeText", "{ type: object, properties: { u: { type: string, xml: { nodeType: attribute } }, v: { type: integer, xml: { nodeType: text } } } }",
+        new("NodeText", """
+              { type: object, properties: { u: { type: string, xml: { nodeType: attribute } }, v: { type: integer,
+              xml: { nodeType: text } } } }
+            """,
             "<NodeText u=\"m\">12</NodeText>", """{"u":"m","v":12}""") { Since = "3.2" },
         new("NodeCdata", "{ type: object, properties: { html: { type: string, xml: { nodeType: cdata } } } }",
             "<NodeCdata><![CDATA[<p>]]]]><![CDATA[></p>]]></NodeCdata>", """{"html":"<p>]]></p>"}""") { Since = "3.2" },
         new("NodeNone", """
-              { type: object, properties: { box: { type: object, xml: { nodeType: none }, properties: { w: { type: integer }, h: { type: integer } } },
+              { type: object, properties: { box: { type: object, xml: { nodeType: none },
+              properties: { w: { type: integer }, h: { type: integer } } },
               z: { type: string } } }
             """,
             "<NodeNone><w>1</w><h>2</h><z>q</z></NodeNone>", """{"box":{"w":1,"h":2},"z":"q"}""") { Since = "3.2" },
