@@ -80,11 +80,14 @@ internal sealed class OrderWork : IDisposable
                     Total = i * 1.25,
                     Paid = i % 2 == 0,
                     Note = i % 3 == 0 ? "Please deliver in the morning, thank you." : null,
-                    Lines = [.. Enumerable.Range(1, 4).Select(line => new PlainOrderLine { Sku = "SKU-" + i + "-" + line, Quantity = line, Price = i * 0.5 })],
+                    Lines = [.. Enumerable.Range(1, 4).Select(line => LineOf(i, line))],
                 }),
             ],
         };
     }
+
+    private static PlainOrderLine LineOf(int order, int line) =>
+        new() { Sku = "SKU-" + order + "-" + line, Quantity = line, Price = order * 0.5 };
 
     private sealed class Prepared(byte[] document) : HttpMessageHandler
     {

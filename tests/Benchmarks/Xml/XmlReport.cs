@@ -19,8 +19,8 @@ internal sealed class XmlReport : IReport
         run.Progress(0.6, "write");
         TimeSpan[] written = ProcessorTime.Compare(run.Rounds(15), work.WriteOurs, work.WriteTheirs);
         return [new Table("xml", "XML", $"""
-            A document of {work.Length:N0} bytes with orders is the body of a response and of a request. The rival is `HttpClient` with `XmlSerializer`
-            and classes for it. Neither uses a connection.
+            A document of {work.Length:N0} bytes with orders is the body of a response and of a request. The rival is `HttpClient` with
+            `XmlSerializer` and classes for it. Neither uses a connection.
             """,
             [
                 new Row("Read", Serializer, Quantity.Time(read[0]), Quantity.Time(read[1]), Goal: 0.8),

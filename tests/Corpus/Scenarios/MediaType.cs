@@ -6,6 +6,9 @@ internal static class MediaType
     public static bool IsJson(string type) =>
         Essence(type) is var essence && (essence == "application/json" || essence.EndsWith("+json", StringComparison.Ordinal));
 
+    public static bool IsXml(string type) => Essence(type) is var essence
+        && (essence is "application/xml" or "text/xml" || essence.EndsWith("+xml", StringComparison.Ordinal));
+
     public static bool AreSame(string one, string other) => Essence(one) == Essence(other);
 
     public static bool IsMultipart(string type) => Essence(type).StartsWith("multipart/", StringComparison.Ordinal);

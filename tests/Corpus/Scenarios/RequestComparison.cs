@@ -6,7 +6,7 @@ using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
 /// <summary>Checks that a request is the one that the scenario expects, with a media type of the description.</summary>
-internal sealed class RequestComparison(Scenario scenario, DescribedDocument document, ScenarioBody body)
+internal sealed class RequestComparison(Scenario scenario, ClientOfDocument client, DescribedDocument document, ScenarioBody body)
 {
     /// <summary>Returns the difference, or null if there is none.</summary>
     public async Task<string?> Difference(SentRequest sent) => Line(sent) ?? Query(sent) ?? Headers(sent) ?? ContentType(sent) ?? await Body(sent);
@@ -71,6 +71,13 @@ internal sealed class RequestComparison(Scenario scenario, DescribedDocument doc
         if (body.Bytes is not { } expected)
         {
             return sent.Body.Length == 0 || body.Argument is not null ? null : $"body: none became {Encoding.UTF8.GetString(sent.Body)}";
+        }
+
+        if (body.IsXmlModel)
+        {
+            return new XmlValues(client).Difference(expected, body.Argument, "body")
+                ?? (XmlValues.AreEqual(expected, sent.Body) ? null
+                    : $"body: {Encoding.UTF8.GetString(expected)} became {Encoding.UTF8.GetString(sent.Body)}");
         }
 
         if (!MediaType.IsJson(body.Described?.MediaType ?? scenario.BodyType!))

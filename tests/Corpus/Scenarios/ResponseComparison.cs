@@ -43,13 +43,19 @@ internal sealed class ResponseComparison(
             return $"error: {text} became {exception.RawBody}";
         }
 
+        object? found = exception.GetType().GetProperty(nameof(ApiException<object>.Error))?.GetValue(exception);
+        if (MediaType.IsXml(scenario.ResponseType!) && found is not null)
+        {
+            return new XmlValues(client).Difference(expected, found, "error");
+        }
+
         if (DescribedJson() is not { Schema: { } schema })
         {
             return null;
         }
 
         JsonElement json = JsonSerializer.Deserialize<JsonElement>(expected);
-        return exception.GetType().GetProperty(nameof(ApiException<object>.Error))?.GetValue(exception) is { } error
+        return found is { } error
             ? JsonEquality.Difference(json, values.Written(error), Formats.AreSame, "error") ?? Schema(schema, json, error, "error")
             : "error: it is described, and the exception has no type of it";
     }
@@ -83,6 +89,11 @@ internal sealed class ResponseComparison(
         if (value is IList items && MediaType.IsJsonLines(scenario.ResponseType!))
         {
             return Lines(expected, items);
+        }
+
+        if (MediaType.IsXml(scenario.ResponseType!) && value is not string)
+        {
+            return new XmlValues(client).Difference(expected, value, "response");
         }
 
         if (!MediaType.IsJson(scenario.ResponseType!))

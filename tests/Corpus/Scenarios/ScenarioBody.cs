@@ -32,9 +32,14 @@ internal sealed class ScenarioBody
     /// <summary>
     /// Gets the serialized body; null for multipart bodies, and if the data has none. Text in the description is a JSON string in the data.
     /// </summary>
-    public byte[]? Bytes => scenario.Body is { } body && MediaType.IsText(Described?.MediaType ?? "") && MediaType.IsJson(scenario.BodyType!)
+    public byte[]? Bytes => scenario.Body is { } body && IsText && MediaType.IsJson(scenario.BodyType!)
         ? Encoding.UTF8.GetBytes(JsonSerializer.Deserialize<string>(body)!)
         : scenario.Body;
+
+    /// <summary>Gets a value indicating whether the body is XML that is written from a model.</summary>
+    public bool IsXmlModel => MediaType.IsXml(Described?.MediaType ?? "") && Argument is not (null or string or BinaryContent);
+
+    private bool IsText => MediaType.IsText(Described?.MediaType ?? "");
 
     /// <exception cref="JsonException">The body does not fit the type.</exception>
     public object? Of(Type type)
@@ -57,6 +62,7 @@ internal sealed class ScenarioBody
         }
 
         return type == typeof(Stream) ? new MemoryStream(bytes)
+            : MediaType.IsXml(described) && type != typeof(string) ? new XmlValues(client).Of(type, bytes)
             : type == typeof(string) && !MediaType.IsJson(described) ? Encoding.UTF8.GetString(bytes)
             : MediaType.IsJsonLines(described) ? values.OfBody(type, Joined(bytes))
             : values.OfBody(type, bytes);

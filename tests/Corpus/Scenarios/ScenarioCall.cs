@@ -71,7 +71,7 @@ internal sealed class ScenarioCall
 
         return handler.Sent is not { } sent ? "nothing was sent"
             : handler.Count > 1 ? $"it was sent {handler.Count} times"
-            : await new RequestComparison(scenario, document, body).Difference(sent)
+            : await new RequestComparison(scenario, client, document, body).Difference(sent)
                 ?? credentials.Surplus(sent)
                 ?? await new ResponseComparison(scenario, client, document, operation, method).Difference(response);
     }

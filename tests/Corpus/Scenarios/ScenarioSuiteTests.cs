@@ -72,6 +72,17 @@ public class ScenarioSuiteTests
                 "responses": { "204": { "description": "" } }
               }
             },
+            "/xml": {
+              "get": {
+                "operationId": "getXml",
+                "responses": { "200": { "description": "", "content": { "application/xml": { "schema": { "$ref": "#/components/schemas/Pet" } } } } }
+              },
+              "put": {
+                "operationId": "sendXml",
+                "requestBody": { "required": true, "content": { "application/xml": { "schema": { "$ref": "#/components/schemas/Pet" } } } },
+                "responses": { "204": { "description": "" } }
+              }
+            },
             "/bytes": {
               "post": {
                 "operationId": "bytes",
@@ -176,6 +187,22 @@ public class ScenarioSuiteTests
             "status": 204
           },
           {
+            "scenario": "sends XML",
+            "uri": "/xml",
+            "method": "put",
+            "reqType": "application/xml",
+            "body": "<Pet>\n  <name>Rex</name>\n</Pet>",
+            "status": 204
+          },
+          {
+            "scenario": "reads XML that is undeclared",
+            "uri": "/xml",
+            "method": "get",
+            "respType": "application/xml",
+            "respBody": "<Pet><name>Rex</name><age>3</age></Pet>",
+            "status": 200
+          },
+          {
             "scenario": "sends bytes",
             "uri": "/bytes",
             "method": "post",
@@ -216,6 +243,7 @@ public class ScenarioSuiteTests
                     "sends what is undeclared: body: /age is kept, which its schema does not declare",
                     "sends to another address: query: piped=a&piped=b&x=1&y=2 became piped=a|b&x=1&y=2",
                     "sends a part that is undeclared: InvalidOperationException: no property for the part age",
+                    "reads XML that is undeclared: response: 'age' is kept, which its schema does not declare",
                     "proves itself by nothing known: header x-other: s3cret became nothing",
                 ],
                 (await suite.Failures()).Select(one => $"{one.Scenario}: {one.What}"));

@@ -36,6 +36,7 @@ internal static class ResponseBodies
     public static IReadOnlyList<ResponseBody> Of(IReadOnlyList<MediaType> content, TypeTranslation types)
     {
         IEnumerable<(MediaType Type, ResponseBodyKind Kind)> kinds = content
+            .Where(type => !(MediaTypes.IsXml(type) && IsOfferedAsJson(type, content, types)))
             .Select(type => (Type: type, Kind: KindOf(type, types)))
             .OrderBy(one => one.Kind)
             .ThenBy(one => one.Kind == ResponseBodyKind.Json ? MediaTypes.JsonRank(one.Type) : 0);
@@ -66,6 +67,10 @@ internal static class ResponseBodies
         return bodies;
     }
 
+    // The XML of a schema is not looked at if JSON with the schema is preferred, so that nothing is reported about it.
+    private static bool IsOfferedAsJson(MediaType type, IReadOnlyList<MediaType> content, TypeTranslation types) => type.Schema is not null
+        && content.Any(other => IsSame(other.Schema, type.Schema) && !MediaTypes.IsXml(other) && KindOf(other, types) == ResponseBodyKind.Json);
+
     private static ResponseBodyKind KindOf(MediaType type, TypeTranslation types)
     {
         ShapeReader shapes = types.Shapes;
@@ -80,8 +85,7 @@ internal static class ResponseBodies
 
     // Whether content with the schema of a JSON body is another format of the same value. Images and other binary formats are not.
     private static bool IsAlternativeFormat(MediaType type, ResponseBodyKind kind) =>
-        kind is ResponseBodyKind.Text or ResponseBodyKind.Xml or ResponseBodyKind.XmlText
-        || (kind == ResponseBodyKind.Bytes && !MediaTypes.IsBinaryName(type.Name));
+        kind == ResponseBodyKind.Text || (kind == ResponseBodyKind.Bytes && !MediaTypes.IsBinaryName(type.Name));
 
     private static bool IsSame(Schema? left, Schema? right) =>
         left == right
