@@ -154,10 +154,10 @@ internal sealed partial class XmlToJson
         {
             writer.WriteString(field.JsonName, string.Empty);
         }
-        else if (field.IsRequired && field.Place == XmlPlace.None)
+        else if (field is { IsRequired: true, Place: XmlPlace.None, Content: XmlListContent or XmlTupleContent or XmlObjectContent })
         {
             writer.WritePropertyName(field.JsonName);
-            Parts(field.Content is XmlCasesContent or XmlScalarContent ? XmlContent.Object() : field.Content, element, tape[element].Next);
+            Parts(field.Content, element, tape[element].Next);
         }
         else if (field is { IsRequired: true, IsNullable: true, Place: XmlPlace.Attribute })
         {

@@ -45,7 +45,8 @@ internal sealed class XmlValues(ClientOfDocument client)
         var wrote = new List<string>();
         foreach (XmlField root in Roots())
         {
-            byte[] written = (byte[])Generic(nameof(Written), model.GetType()).Invoke(this, BindingFlags.DoNotWrapExceptions, null, [root, model], null)!;
+            MethodInfo write = Generic(nameof(Written), model.GetType());
+            var written = (byte[])write.Invoke(this, BindingFlags.DoNotWrapExceptions, null, [root, model], null)!;
             if (AreEqual(expected, written))
             {
                 return null;
