@@ -40,7 +40,11 @@ internal sealed class XmlCode(EmissionContext context)
         ListXml list => Call("List", Field(list.Item, isProperty: false)),
         MapXml map => Call("Map", Content(map.Value)),
         TupleXml tuple => Call(
-            "Tuple", [tuple.Rest is { } rest ? Field(rest, isProperty: false) : "null", .. tuple.Items.Select(item => Field(item, isProperty: false))]),
+            "Tuple",
+            [
+                tuple.Rest is { } rest ? Field(rest, isProperty: false) : "null",
+                .. tuple.Items.Select(item => Field(item, isProperty: false)),
+            ]),
         ObjectXml { Extra: { } extra } found => Call("ObjectWith", [Content(extra), .. found.Fields.Select(field => Field(field))]),
         ObjectXml found => Call("Object", [.. found.Fields.Select(field => Field(field))]),
         CasesXml cases => Call(

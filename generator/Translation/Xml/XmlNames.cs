@@ -34,7 +34,8 @@ internal static class XmlNames
     {
         IReadOnlyList<string> steps = schema.Path.Steps();
         string name = string.Concat(steps
-            .Where((_, i) => i > 0 && Containers.Contains(steps[i - 1]) && (i < 2 || !Containers.Contains(steps[i - 2]) || steps[i - 1] == "properties"))
+            .Where((_, i) => i > 0 && Containers.Contains(steps[i - 1])
+                && (i < 2 || !Containers.Contains(steps[i - 2]) || steps[i - 1] == "properties"))
             .Select(Identifier.Pascal));
         return name.Length > 0 ? name : "Body";
     }

@@ -72,8 +72,9 @@ internal sealed partial class JsonToXml : IDisposable
     {
         if (value.TokenType == JsonTokenType.Null)
         {
+            string prefix = namespaces.PrefixOf(output, XmlTape.InstanceNamespace);
             output.Raw(" "u8);
-            output.Raw(Encoding.UTF8.GetBytes(namespaces.PrefixOf(output, XmlTape.InstanceNamespace)));
+            output.Raw(Encoding.UTF8.GetBytes(prefix));
             output.Raw(":nil=\"true\"/>"u8);
             return;
         }

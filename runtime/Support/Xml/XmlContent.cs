@@ -4,7 +4,7 @@ namespace Truto.Generated.Support;
 
 /// <summary>How a JSON value is represented as the content of an element or attribute. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class XmlContent
+public class XmlContent
 {
     private protected XmlContent()
     {

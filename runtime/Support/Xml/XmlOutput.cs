@@ -124,7 +124,9 @@ internal sealed class XmlOutput : IDisposable
         bool isNonCharacter = unit == 0xEF && index + 2 < text.Length && text[index + 1] == 0xBF && text[index + 2] >= 0xBE;
         if (isControl || isNonCharacter)
         {
-            string code = isControl ? unit.ToString("X4", System.Globalization.CultureInfo.InvariantCulture) : text[index + 2] == 0xBE ? "FFFE" : "FFFF";
+            string code = isControl ? unit.ToString("X4", System.Globalization.CultureInfo.InvariantCulture)
+                : text[index + 2] == 0xBE ? "FFFE"
+                : "FFFF";
             throw new ArgumentException($"The body contains the character U+{code}, which XML cannot represent.");
         }
     }

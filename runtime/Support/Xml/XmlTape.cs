@@ -8,7 +8,7 @@ namespace Truto.Generated.Support;
 /// The nodes of an XML document in document order, each with the index after its subtree, so that it can be read in any order. Attributes follow
 /// their element. A document type declaration is rejected, so that no entity but the five predefined ones exists.
 /// </summary>
-internal sealed class XmlTape : IDisposable
+internal sealed partial class XmlTape : IDisposable
 {
     public const string InstanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -43,12 +43,14 @@ internal sealed class XmlTape : IDisposable
     public static XmlTape Read(ReadOnlyMemory<byte> bytes, bool isUtf8)
     {
         XmlTape tape = new();
+        IXmlLineInfo? lines = null;
         using Stream stream = StreamOf(bytes);
         using StreamReader? decoded = isUtf8 ? new StreamReader(stream, Encoding.UTF8) : null;
         try
         {
             using XmlReader reader = decoded is null ? XmlReader.Create(stream, Settings) : XmlReader.Create(decoded, Settings);
-            tape.ReadAll(reader);
+            lines = (IXmlLineInfo)reader;
+            tape.ReadAll(reader, lines);
             return tape;
         }
         catch (XmlException malformed)
@@ -56,7 +58,12 @@ internal sealed class XmlTape : IDisposable
             using (tape)
             {
                 string? path = tape.OpenPath();
-                throw new UnreadableXmlException(new XmlLocation(malformed.LineNumber, malformed.LinePosition, path), malformed);
+
+                // The exception for a document type declaration has no position.
+                (int line, int column) = malformed.LineNumber > 0
+                    ? (malformed.LineNumber, malformed.LinePosition)
+                    : (Math.Max(lines?.LineNumber ?? 0, 1), Math.Max(lines?.LinePosition ?? 0, 1));
+                throw new UnreadableXmlException(new XmlLocation(line, column, path), malformed);
             }
         }
         catch
@@ -131,141 +138,6 @@ internal sealed class XmlTape : IDisposable
         System.Runtime.InteropServices.MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> array)
             ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
             : new MemoryStream(bytes.ToArray(), writable: false);
-
-    private void ReadAll(XmlReader reader)
-    {
-        var lines = (IXmlLineInfo)reader;
-        Stack<int> open = new();
-        bool isAfterStart = false;
-        while (reader.Read())
-        {
-            switch (reader.NodeType)
-            {
-                case XmlNodeType.Element:
-                    DropSpace();
-                    if (reader.Depth >= JsonBytes.MaxDepth)
-                    {
-                        throw new XmlException(
-                            $"Elements are nested more than {JsonBytes.MaxDepth} levels deep.", null, lines.LineNumber, lines.LinePosition);
-                    }
-
-                    int element = Add(XmlTapeKind.Element, reader, lines);
-                    bool isEmpty = reader.IsEmptyElement;
-                    ReadAttributes(reader, lines);
-                    if (isEmpty)
-                    {
-                        nodes[element].Next = Count;
-                    }
-                    else
-                    {
-                        open.Push(element);
-                    }
-
-                    isAfterStart = !isEmpty;
-                    break;
-                case XmlNodeType.EndElement:
-                    nodes[open.Pop()].Next = Count;
-                    lastText = -1;
-                    isAfterStart = false;
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when open.Count > 0:
-                    AddText(reader, lines, isSpace: false);
-                    break;
-                case XmlNodeType.Whitespace when isAfterStart || lastText >= 0:
-                    AddText(reader, lines, isSpace: lastText < 0 || nodes[lastText].IsSpace);
-                    break;
-            }
-        }
-    }
-
-    // White space before the first child element is no text.
-    private void DropSpace()
-    {
-        if (lastText >= 0 && nodes[lastText].IsSpace)
-        {
-            Count = lastText;
-            textLength = nodes[Count].TextStart;
-        }
-
-        lastText = -1;
-    }
-
-    private int Add(XmlTapeKind kind, XmlReader reader, IXmlLineInfo lines)
-    {
-        if (Count == nodes.Length)
-        {
-            XmlTapeNode[] larger = ArrayPool<XmlTapeNode>.Shared.Rent(Count * 2);
-            Array.Copy(nodes, larger, Count);
-            ArrayPool<XmlTapeNode>.Shared.Return(nodes, clearArray: true);
-            nodes = larger;
-        }
-
-        ref XmlTapeNode node = ref nodes[Count];
-        node.Kind = kind;
-        node.IsSpace = false;
-        node.Name = kind == XmlTapeKind.Text ? string.Empty : reader.LocalName;
-        node.Namespace = kind == XmlTapeKind.Text ? string.Empty : reader.NamespaceURI;
-        node.Line = lines.LineNumber;
-        node.Column = lines.LinePosition;
-        node.TextStart = textLength;
-        node.TextLength = 0;
-        node.Next = kind == XmlTapeKind.Element ? 0 : Count + 1;
-        return Count++;
-    }
-
-    private void ReadAttributes(XmlReader reader, IXmlLineInfo lines)
-    {
-        while (reader.MoveToNextAttribute())
-        {
-            if (reader.NamespaceURI != DeclarationNamespace)
-            {
-                int attribute = Add(XmlTapeKind.Attribute, reader, lines);
-                Append(reader.Value);
-                nodes[attribute].TextLength = textLength - nodes[attribute].TextStart;
-            }
-        }
-    }
-
-    // Texts beside each other, with a CDATA section or a comment between them, are one.
-    private void AddText(XmlReader reader, IXmlLineInfo lines, bool isSpace)
-    {
-        int node = lastText >= 0 ? lastText : Add(XmlTapeKind.Text, reader, lines);
-        lastText = node;
-        nodes[node].IsSpace = isSpace;
-        if (reader.CanReadValueChunk)
-        {
-            for (int read; (read = reader.ReadValueChunk(Room(1024), textLength, text.Length - textLength)) > 0;)
-            {
-                textLength += read;
-            }
-        }
-        else
-        {
-            Append(reader.Value);
-        }
-
-        nodes[node].TextLength = textLength - nodes[node].TextStart;
-    }
-
-    private void Append(string value)
-    {
-        value.CopyTo(0, Room(value.Length), textLength, value.Length);
-        textLength += value.Length;
-    }
-
-    private char[] Room(int length)
-    {
-        if (text.Length - textLength < length)
-        {
-            char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(checked(textLength + length), (int)Math.Min(text.Length * 2L, 0x3FFFFFFF)));
-            Array.Copy(text, larger, textLength);
-            Array.Clear(text, 0, textLength);
-            ArrayPool<char>.Shared.Return(text);
-            text = larger;
-        }
-
-        return text;
-    }
 
     private string Joined(int element)
     {

@@ -66,7 +66,8 @@ internal sealed partial class XmlToJson
 
         if (!root.IsNamed(tape[0].Name, tape[0].Namespace, tape[0].Namespace) || IsInOtherNamespace(root))
         {
-            throw new XmlMismatchException(0, $"The root element is {Named(tape[0].Name, tape[0].Namespace)}, not {Named(root.Name!, root.Namespace)}.");
+            string found = Named(tape[0].Name, tape[0].Namespace);
+            throw new XmlMismatchException(0, $"The root element is {found}, not {Named(root.Name!, root.Namespace)}.");
         }
 
         Value(root.Content, 0);

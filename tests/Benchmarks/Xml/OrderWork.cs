@@ -14,7 +14,7 @@ internal sealed class OrderWork : IDisposable
 
     private readonly Prepared handler;
     private readonly HttpClient http;
-    private readonly OrdersClient client;
+    private readonly XmlShopClient client;
     private readonly PlainOrders plain;
     private readonly OrderList orders;
 
@@ -23,28 +23,28 @@ internal sealed class OrderWork : IDisposable
         plain = PlainOf(length);
         handler = new Prepared(Written(plain));
         http = new HttpClient(handler) { BaseAddress = new Uri("https://orders.example") };
-        client = new OrdersClient(http);
+        client = new XmlShopClient(http);
         orders = ReadOurs();
     }
 
     public int Length => handler.Document.Length;
 
-    public OrderList ReadOurs() => client.Orders.GetAsync().GetAwaiter().GetResult();
+    public OrderList ReadOurs() => client.Store.GetDocumentAsync().GetAwaiter().GetResult();
 
     public PlainOrders ReadTheirs()
     {
-        using HttpResponseMessage response = http.GetAsync(new Uri("/orders", UriKind.Relative)).GetAwaiter().GetResult();
+        using HttpResponseMessage response = http.GetAsync(new Uri("/document", UriKind.Relative)).GetAwaiter().GetResult();
         using Stream body = response.Content.ReadAsStream();
         using XmlReader reader = XmlReader.Create(body);
         return (PlainOrders)Serializer.Deserialize(reader)!;
     }
 
-    public void WriteOurs() => client.Orders.UpdateAsync(orders).GetAwaiter().GetResult();
+    public void WriteOurs() => client.Store.UpdateDocumentAsync(orders).GetAwaiter().GetResult();
 
     public void WriteTheirs()
     {
         using var content = new ByteArrayContent(Written(plain));
-        using HttpResponseMessage response = http.PutAsync(new Uri("/orders", UriKind.Relative), content).GetAwaiter().GetResult();
+        using HttpResponseMessage response = http.PutAsync(new Uri("/document", UriKind.Relative), content).GetAwaiter().GetResult();
     }
 
     public void Dispose()

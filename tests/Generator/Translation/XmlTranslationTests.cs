@@ -8,7 +8,8 @@ namespace Truto.Generated.Tests.Generator.Translation;
 public class XmlTranslationTests
 {
     [Theory]
-    [InlineData("""{ "properties": { "o": { "properties": { "a": {} }, "xml": { "attribute": true } } } }""", "an object cannot be an attribute or text")]
+    [InlineData(
+        """{ "properties": { "o": { "properties": { "a": {} }, "xml": { "attribute": true } } } }""", "an object cannot be an attribute or text")]
     [InlineData("""{ "properties": { "a b": { "type": "string" } } }""", "'a b' is not a name in XML")]
     [InlineData(
         """{ "properties": { "a": { "type": "array", "items": { "type": "array", "items": { "type": "string" } } } } }""",

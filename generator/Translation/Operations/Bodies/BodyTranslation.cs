@@ -78,7 +78,9 @@ internal sealed class BodyTranslation(TypeTranslation types, MultipartTranslatio
             new DocComment(description is null ? choice : choice is null ? description : description + " " + choice, null, null),
             format)
         {
-            Constraints = variant is { Kind: RequestBodyKind.Json or RequestBodyKind.Xml, Type.Schema: { } schema } ? types.Constraints.Of(schema, type) : null,
+            Constraints = variant is { Kind: RequestBodyKind.Json or RequestBodyKind.Xml, Type.Schema: { } schema }
+                ? types.Constraints.Of(schema, type)
+                : null,
         };
     }
 
@@ -104,7 +106,8 @@ internal sealed class BodyTranslation(TypeTranslation types, MultipartTranslatio
             case RequestBodyKind.Text when type.Schema is { } schema && types.Shapes.Resolve(schema).Shape is ScalarShape or EnumShape:
                 return ("text", types.Use(schema, typeName) with { IsNullable = false }, new TextFormat());
             case RequestBodyKind.Xml:
-                return ("request", types.Use(type.Schema, typeName) with { IsNullable = false }, new XmlFormat(types.Xml.RootOf(type, isSent: true)!));
+                var xml = new XmlFormat(types.Xml.RootOf(type, isSent: true)!);
+                return ("request", types.Use(type.Schema, typeName) with { IsNullable = false }, xml);
             case RequestBodyKind.Text or RequestBodyKind.XmlText:
                 return ("text", new ScalarType(Scalar.String), new TextFormat());
             default:

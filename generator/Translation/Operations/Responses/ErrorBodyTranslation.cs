@@ -7,8 +7,8 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 
 /// <summary>
-/// The JSON bodies of failures, or their XML bodies without JSON. For example, <c>404</c> and <c>default</c> with the schema <c>Problem</c> become one error body for
-/// <c>default</c>.
+/// The JSON bodies of failures, or their XML bodies without JSON. For example, <c>404</c> and <c>default</c> with the schema <c>Problem</c>
+/// become one error body for <c>default</c>.
 /// </summary>
 internal static class ErrorBodyTranslation
 {

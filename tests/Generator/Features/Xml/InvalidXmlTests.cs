@@ -22,7 +22,11 @@ public class InvalidXmlTests
             Pets:
               type: object
               xml: { name: pets, namespace: 'urn:pets' }
-              properties: { pet: { type: array, items: { $ref: '#/components/schemas/Pet' } } }
+              properties: { pet: { type: array, items: { $ref: '#/components/schemas/Pet' } }, strict: { $ref: '#/components/schemas/Strict' } }
+            Strict:
+              type: object
+              required: [id, at]
+              properties: { id: { type: integer, format: int32, xml: { attribute: true } }, at: { type: string, format: date-time } }
             Pet:
               type: object
               required: [name]
@@ -39,20 +43,21 @@ public class InvalidXmlTests
         (string Xml, string Expected)[] cases =
         [
             ("<pets xmlns='urn:pets'>\n<pet id='x'><name>a</name></pet></pets>", "2:6 /pets/pet/@id"),
-            ("<pets xmlns='urn:pets'>\n<pet><name>a</name></pet>\n<pet id='99999999999'><name>a</name></pet></pets>", "3:6 /pets/pet[2]/@id"),
-            ("<pets xmlns='urn:pets'><pet><name>a</name><at>never</at></pet></pets>", "1:43 /pets/pet/at"),
-            ("<pets xmlns='urn:pets'><pet><name><b/></name></pet></pets>", "1:35 /pets/pet/name/b"),
+            ("<pets xmlns='urn:pets'>\n<pet><name>a</name></pet>\n<pet id='y'><name>a</name></pet></pets>", "3:6 /pets/pet[2]/@id"),
+            ("<pets xmlns='urn:pets'>\n<strict id='99999999999'><at>2024-01-01T00:00:00Z</at></strict></pets>", "2:9 /pets/strict/@id"),
+            ("<pets xmlns='urn:pets'><strict id='1'><at>never</at></strict></pets>", "1:40 /pets/strict/at"),
+            ("<pets xmlns='urn:pets'><pet><name><b/></name></pet></pets>", "1:36 /pets/pet/name/b"),
             ("<pets xmlns='urn:pets'>\n <pet id='1'/></pets>", "2:3 /pets/pet"),
             ("<pets xmlns='urn:other'/>", "1:2 /pets"),
             ("<pet/>", "1:2 /pet"),
             ("<pets xmlns='urn:pets'><pet>", "1:29 /pets/pet"),
             ("<pets xmlns='urn:pets'><pet></pets>", "1:31 /pets/pet"),
             ("not xml", "1:1 "),
-            ("<!DOCTYPE pets [<!ENTITY a 'b'>]><pets xmlns='urn:pets'>&a;</pets>", "1:3 "),
+            ("<!DOCTYPE pets [<!ENTITY a 'b'>]><pets xmlns='urn:pets'>&a;</pets>", "1:*"),
             ("<pets xmlns='urn:pets'><pet><name>&undefined;</name></pet></pets>", "1:36 /pets/pet/name"),
             ("<pets xmlns='urn:pets'><pet><name>\u0001</name></pet></pets>", "1:35 /pets/pet/name"),
-            (Bomb(), "1:3 "),
-            (string.Concat(Enumerable.Repeat("<pets xmlns='urn:pets'>", 100_000)), "*"),
+            (Bomb(), "1:*"),
+            (string.Concat(Enumerable.Repeat("<pets xmlns='urn:pets'>", 100_000)), "1:*"),
         ];
 
         string log = ScriptedResponses.Log(Api, string.Join("\n", cases.Select(one => $$"""
@@ -63,8 +68,7 @@ public class InvalidXmlTests
 
         string[] lines = log.Split('\n');
         Assert.Equal(cases.Length, lines.Length);
-        Assert.All(cases.Zip(lines), pair => Assert.Equal(pair.First.Expected == "*" ? pair.Second : pair.First.Expected, pair.Second));
-        Assert.StartsWith("1:", lines[^1], StringComparison.Ordinal);
+        Assert.All(cases.Zip(lines), pair => Assert.True(Matches(pair.First.Expected, pair.Second), $"{pair.First.Xml}: {pair.Second}"));
     }
 
     [Fact]
@@ -99,6 +103,9 @@ public class InvalidXmlTests
 
         Assert.Equal("é\né\né", log);
     }
+
+    private static bool Matches(string expected, string actual) =>
+        expected.EndsWith('*') ? actual.StartsWith(expected[..^1], StringComparison.Ordinal) : actual == expected;
 
     // Ten entities, each ten times the one before.
     private static string Bomb()

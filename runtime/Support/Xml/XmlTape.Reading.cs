@@ -1,0 +1,141 @@
+using System.Buffers;
+using System.Xml;
+
+namespace Truto.Generated.Support;
+
+internal sealed partial class XmlTape
+{
+    private void ReadAll(XmlReader reader, IXmlLineInfo lines)
+    {
+        Stack<int> open = new();
+        bool isAfterStart = false;
+        while (reader.Read())
+        {
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    DropSpace();
+                    if (reader.Depth >= JsonBytes.MaxDepth)
+                    {
+                        throw new XmlException(
+                            $"Elements are nested more than {JsonBytes.MaxDepth} levels deep.", null, lines.LineNumber, lines.LinePosition);
+                    }
+
+                    int element = Add(XmlTapeKind.Element, reader, lines);
+                    bool isEmpty = reader.IsEmptyElement;
+                    ReadAttributes(reader, lines);
+                    if (isEmpty)
+                    {
+                        nodes[element].Next = Count;
+                    }
+                    else
+                    {
+                        open.Push(element);
+                    }
+
+                    isAfterStart = !isEmpty;
+                    break;
+                case XmlNodeType.EndElement:
+                    nodes[open.Pop()].Next = Count;
+                    lastText = -1;
+                    isAfterStart = false;
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when open.Count > 0:
+                    AddText(reader, lines, isSpace: false);
+                    break;
+                case XmlNodeType.Whitespace when isAfterStart || lastText >= 0:
+                    AddText(reader, lines, isSpace: lastText < 0 || nodes[lastText].IsSpace);
+                    break;
+            }
+        }
+    }
+
+    // White space before the first child element is no text.
+    private void DropSpace()
+    {
+        if (lastText >= 0 && nodes[lastText].IsSpace)
+        {
+            Count = lastText;
+            textLength = nodes[Count].TextStart;
+        }
+
+        lastText = -1;
+    }
+
+    private int Add(XmlTapeKind kind, XmlReader reader, IXmlLineInfo lines)
+    {
+        if (Count == nodes.Length)
+        {
+            XmlTapeNode[] larger = ArrayPool<XmlTapeNode>.Shared.Rent(Count * 2);
+            Array.Copy(nodes, larger, Count);
+            ArrayPool<XmlTapeNode>.Shared.Return(nodes, clearArray: true);
+            nodes = larger;
+        }
+
+        ref XmlTapeNode node = ref nodes[Count];
+        node.Kind = kind;
+        node.IsSpace = false;
+        node.Name = kind == XmlTapeKind.Text ? string.Empty : reader.LocalName;
+        node.Namespace = kind == XmlTapeKind.Text ? string.Empty : reader.NamespaceURI;
+        node.Line = lines.LineNumber;
+        node.Column = lines.LinePosition;
+        node.TextStart = textLength;
+        node.TextLength = 0;
+        node.Next = kind == XmlTapeKind.Element ? 0 : Count + 1;
+        return Count++;
+    }
+
+    private void ReadAttributes(XmlReader reader, IXmlLineInfo lines)
+    {
+        while (reader.MoveToNextAttribute())
+        {
+            if (reader.NamespaceURI != DeclarationNamespace)
+            {
+                int attribute = Add(XmlTapeKind.Attribute, reader, lines);
+                Append(reader.Value);
+                nodes[attribute].TextLength = textLength - nodes[attribute].TextStart;
+            }
+        }
+    }
+
+    // Texts beside each other, with a CDATA section or a comment between them, are one.
+    private void AddText(XmlReader reader, IXmlLineInfo lines, bool isSpace)
+    {
+        int node = lastText >= 0 ? lastText : Add(XmlTapeKind.Text, reader, lines);
+        lastText = node;
+        nodes[node].IsSpace = isSpace;
+        if (reader.CanReadValueChunk)
+        {
+            for (int read; (read = reader.ReadValueChunk(Room(1024), textLength, text.Length - textLength)) > 0;)
+            {
+                textLength += read;
+            }
+        }
+        else
+        {
+            Append(reader.Value);
+        }
+
+        nodes[node].TextLength = textLength - nodes[node].TextStart;
+    }
+
+    private void Append(string value)
+    {
+        value.CopyTo(0, Room(value.Length), textLength, value.Length);
+        textLength += value.Length;
+    }
+
+    private char[] Room(int length)
+    {
+        if (text.Length - textLength < length)
+        {
+            char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(checked(textLength + length), (int)Math.Min(text.Length * 2L, 0x3FFFFFFF)));
+            Array.Copy(text, larger, textLength);
+            Array.Clear(text, 0, textLength);
+            ArrayPool<char>.Shared.Return(text);
+            text = larger;
+        }
+
+        return text;
+    }
+}
