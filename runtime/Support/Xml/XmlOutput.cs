@@ -32,17 +32,27 @@ internal sealed class XmlOutput : IDisposable
         Raw("\""u8);
     }
 
-    /// <summary>Writes a CDATA section, or several if the text contains the end of one.</summary>
+    /// <summary>
+    /// Writes a CDATA section, or several if the text contains the end of one. A carriage return is written between sections, because parsers change
+    /// it in a section.
+    /// </summary>
     public void CData(ReadOnlySpan<byte> text)
     {
         Raw("<![CDATA["u8);
-        for (int end; (end = text.IndexOf("]]>"u8)) >= 0; text = text.Slice(end + 2))
+        int plain = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            Checked(text.Slice(0, end + 2));
-            Raw("]]><![CDATA["u8);
+            bool isEnd = text.Slice(i).StartsWith("]]>"u8);
+            if (isEnd || text[i] == (byte)'\r')
+            {
+                Checked(text.Slice(plain, (isEnd ? i + 2 : i) - plain));
+                Raw(isEnd ? "]]><![CDATA["u8 : "]]>&#xD;<![CDATA["u8);
+                i = isEnd ? i + 1 : i;
+                plain = i + 1;
+            }
         }
 
-        Checked(text);
+        Checked(text.Slice(plain));
         Raw("]]>"u8);
     }
 

@@ -146,7 +146,7 @@ internal static class XmlTable
             """,
             "<NodeText u=\"m\">12</NodeText>", """{"u":"m","v":12}""") { Since = "3.2" },
         new("NodeCdata", "{ type: object, properties: { html: { type: string, xml: { nodeType: cdata } } } }",
-            "<NodeCdata><![CDATA[<p>]]]]><![CDATA[></p>]]></NodeCdata>", """{"html":"<p>]]></p>"}""") { Since = "3.2" },
+            "<NodeCdata><![CDATA[<p>]]]]><![CDATA[></p>]]>&#xD;<![CDATA[x]]></NodeCdata>", "{\"html\":\"<p>]]></p>\\rx\"}") { Since = "3.2" },
         new("NodeNone", """
               { type: object, properties: { box: { type: object, xml: { nodeType: none },
               properties: { w: { type: integer }, h: { type: integer } } },
