@@ -15,10 +15,7 @@ public class PackageCheckTests(PackedPackage package)
     {
         string[] files = [package.File, package.SandboxFile, package.MockFile];
 
-        // The README of the repository, which one package still contains, has relative links.
-        Assert.Empty(files.SelectMany(file => PackageCheck.Problems(file, Address)
-            .Where(problem => file != package.File || !problem.StartsWith("the README links", StringComparison.Ordinal))
-            .Select(problem => $"{Path.GetFileName(file)}: {problem}")));
+        Assert.Empty(files.SelectMany(file => PackageCheck.Problems(file, Address).Select(problem => $"{Path.GetFileName(file)}: {problem}")));
     }
 
     [Fact]
