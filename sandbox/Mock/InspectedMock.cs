@@ -14,7 +14,7 @@ internal sealed class InspectedMock(MockCore core) : IInspected
 
     public IFaultSwitches Faults => core.Faults.Switches;
 
-    public string Example(string address) => $"curl -i '{address}{document.Paths.FirstOrDefault()?.Path}'";
+    public string Example(string address) => $"curl -i '{address}{(document.Paths is [var first, ..] ? first.Path : "/")}'";
 
     public IReadOnlyList<InspectedResource> Resources() => core.Resources();
 }

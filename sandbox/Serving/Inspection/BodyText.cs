@@ -9,6 +9,8 @@ internal static class BodyText
 {
     private const string Ellipsis = "\n\u2026";
 
+    private static readonly string[] LineFormats = ["jsonl", "ndjson", "json-seq"];
+
     /// <summary>Returns the text of a body; empty for an empty one.</summary>
     public static string Of(LoggedBody body, string? contentType, SecretMask secrets)
     {
@@ -29,7 +31,7 @@ internal static class BodyText
     public static string Json(string json, SecretMask secrets) => Json(json, secrets, isIndented: true);
 
     private static bool IsLines(string? contentType) =>
-        Array.Exists(["jsonl", "ndjson", "json-seq"], part => contentType?.Contains(part, StringComparison.OrdinalIgnoreCase) == true);
+        Array.Exists(LineFormats, part => contentType?.Contains(part, StringComparison.OrdinalIgnoreCase) == true);
 
     // Events and JSON lines have an object in a line.
     private static string Line(string line, SecretMask secrets)

@@ -57,7 +57,7 @@ internal sealed class PageHandler(RecordingHandler server, IInspected inspected)
         }
     }
 
-    private static Reply Found(JsonNode? found) => found is null ? Reply.Empty(404) : Reply.Json(200, found);
+    private static Reply Found(JsonObject? found) => found is null ? Reply.Empty(404) : Reply.Json(200, found);
 
     // The page polls, and most polls have nothing new.
     private static Reply Unchanged(ReceivedRequest request, Reply state)

@@ -6,12 +6,12 @@ WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddProblemDetails();
 
 // BaseAddress and credentials come from the section "Backend" of the configuration: appsettings.json, user secrets or the environment.
-IHttpClientBuilder backend = builder.Services.AddBackendClient(builder.Configuration.GetSection("Backend"));
+IHttpClientBuilder client = builder.Services.AddBackendClient(builder.Configuration.GetSection("Backend"));
 if (builder.Environment.IsDevelopment())
 {
     // A mock of the description responds. Remove it to call the real API.
     OpenApiMock mock = OpenApiMock.InMemory(Path.Combine(AppContext.BaseDirectory, "DESCRIPTION_NAME"));
-    backend.ConfigurePrimaryHttpMessageHandler(mock.CreateHandler);
+    client.ConfigurePrimaryHttpMessageHandler(mock.CreateHandler);
 }
 
 WebApplication app = builder.Build();
