@@ -23,8 +23,8 @@ public sealed class CompareDescriptions : CompilerTask
     public string Against { get; set; } = "";
 
     /// <summary>
-    /// Gets or sets files that will be replaced. The metadata <c>Fetched</c> is the path of the new version, <c>Description</c> that of the description
-    /// that refers to the file.
+    /// Gets or sets files that will be replaced. The metadata <c>Fetched</c> is the path of the new version, <c>Description</c> that of the
+    /// description that refers to the file.
     /// </summary>
     public ITaskItem[] Fetched { get; set; } = [];
 

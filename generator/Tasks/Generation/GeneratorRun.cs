@@ -38,7 +38,8 @@ internal sealed record GeneratorRun(
             preprocessorSymbols: input.Symbols);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new OpenApiGenerator().AsSourceGenerator()],
-            input.AdditionalFiles.Concat(input.NewParts).Select(AdditionalText (path) => new CompilerFile(path, replaced.GetValueOrDefault(path, path))),
+            input.AdditionalFiles.Concat(input.NewParts)
+                .Select(AdditionalText (path) => new CompilerFile(path, replaced.GetValueOrDefault(path, path))),
             parsing,
             new CompilerSettings(input.ConfigFiles, input.NewParts),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

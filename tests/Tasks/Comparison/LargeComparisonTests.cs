@@ -33,8 +33,9 @@ public sealed class LargeComparisonTests(ITestOutputHelper output)
         using Process process = Process.GetCurrentProcess();
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Comparison: {watch.Elapsed.TotalSeconds:F1} s, {(Environment.CpuUsage.TotalTime - start).TotalSeconds:F1} s of processor time, "
-                + $"{(GC.GetTotalAllocatedBytes() - before) / 1e6:F0} MB allocated, peak {process.PeakWorkingSet64 / 1e6:F0} MB; {engine.Messages[0]}"));
+            $"Comparison: {watch.Elapsed.TotalSeconds:F1} s, processor {(Environment.CpuUsage.TotalTime - start).TotalSeconds:F1} s, "
+                + $"{(GC.GetTotalAllocatedBytes() - before) / 1e6:F0} MB allocated, peak {process.PeakWorkingSet64 / 1e6:F0} MB; "
+                + $"{engine.Messages[0]}"));
         int found = folder.Read("out/github.changes.md").Split('\n').Count(line => line.Contains("changed from", StringComparison.Ordinal));
         Assert.InRange(found, Edits / 2, int.MaxValue);
         Assert.InRange(process.PeakWorkingSet64, 0, 3_000_000_000);
