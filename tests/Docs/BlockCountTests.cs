@@ -16,7 +16,8 @@ public sealed class BlockCountTests(ITestOutputHelper output)
         int code = blocks.Count(block => block.IsCSharp);
 
         output.WriteLine($"Blocks tried: {blocks.Length - skipped.Length} of {blocks.Length}");
-        output.WriteLine($"Blocks compiled: {code - skipped.Count(block => block.IsCSharp)} of {code}, run: {blocks.Count(block => block.Directive.Has("run"))}");
+        output.WriteLine($"Blocks compiled: {code - skipped.Count(block => block.IsCSharp)} of {code}");
+        output.WriteLine($"Blocks run: {blocks.Count(block => block.Directive.Has("run"))}");
         foreach (Block block in skipped)
         {
             output.WriteLine($"{block}: {block.Directive["skip"]}");

@@ -15,10 +15,10 @@ public sealed class BlockProblemTests
     [InlineData("<!-- test: run -->\n```csharp\nConsole.WriteLine(1 + 1);  // 3\n```", "docs/page.md(3,1): prints\n2\nbut the page shows\n3")]
     [InlineData("```yaml\na: [\n```", "docs/page.md(3,1): ")]
     [InlineData("```yaml\ncomponents: { schemas: { A: { $ref: '#/components/schemas/B' } } }\n```", "OAG0203")]
-    [InlineData("```yaml\noverlay: 1.0.0\ninfo: { title: T, version: 1.0.0 }\nactions:\n  - target: $.paths['/none']\n    remove: true\n```", "OAG07")]
+    [InlineData("```yaml\noverlay: 1.0.0\ninfo: { title: T, version: 1.0.0 }\nactions:\n- target: $.paths['/n']\n  remove: true\n```", "OAG07")]
     [InlineData("```json\n{ \"a\": }\n```", "docs/page.md(2,1): ")]
     [InlineData("```xml\n<OpenApiDescription Include=\"a.yaml\" Nmespace=\"A\" />\n```", "'Nmespace' is no metadata of 'OpenApiDescription'")]
-    [InlineData("```xml\n<PropertyGroup>\n  <OpenApiImplictUsings>true</OpenApiImplictUsings>\n</PropertyGroup>\n```", "docs/page.md(3,1): 'OpenApiImplictUsings' is")]
+    [InlineData("```xml\n<PropertyGroup>\n  <OpenApiReprt>true</OpenApiReprt>\n</PropertyGroup>\n```", "docs/page.md(3,1): 'OpenApiReprt' is")]
     [InlineData("```sh\ndotnet biuld\n```", "docs/page.md(2,1): 'dotnet biuld' is unknown")]
     [InlineData("```sh\ndotnet build -t:OpenApiRefrsh\n```", "docs/page.md(2,1): there is no target 'OpenApiRefrsh'")]
     [InlineData("```sh\ndotnet run --project samples/Missing\n```", "docs/page.md(2,1): the project 'samples/Missing' does not exist")]
@@ -52,7 +52,9 @@ public sealed class BlockProblemTests
                   operationId: listOrders
                   tags: [orders]
                   responses:
-                    '200': { description: The orders, content: { application/json: { schema: { type: array, items: { type: string } }, example: [a, b] } } }
+                    '200':
+                      description: The orders
+                      content: { application/json: { schema: { type: array, items: { type: string } }, example: [a, b] } }
             ```
 
             <!-- test: run; given string prefix = "> " -->

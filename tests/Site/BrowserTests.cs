@@ -14,7 +14,8 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
             Path.Combine(folder, "index.html"),
             """
             <!doctype html><html><head><script src="missing.js"></script></head>
-            <body><img src="https://pictures.invalid/a.png"><div style="width: 500px">wide</div><script>console.error('wrong'); throw new Error('thrown');</script></body></html>
+            <body><img src="https://pictures.invalid/a.png"><div style="width: 500px">wide</div>
+            <script>console.error('wrong'); throw new Error('thrown');</script></body></html>
             """,
             TestContext.Current.CancellationToken);
         await using FileServer server = await FileServer.StartAsync(folder);
@@ -23,7 +24,8 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await page.Page.GotoAsync(server.Address.ToString());
 
         Assert.Contains("console: wrong", page.Problems);
-        Assert.Contains(page.Problems, problem => problem.StartsWith("script: ", StringComparison.Ordinal) && problem.Contains("thrown", StringComparison.Ordinal));
+        Assert.Contains(page.Problems, problem => problem.StartsWith("script: ", StringComparison.Ordinal)
+            && problem.Contains("thrown", StringComparison.Ordinal));
         Assert.Contains("requests https://pictures.invalid/a.png", page.Problems);
         Assert.Contains(page.Problems, problem => problem.StartsWith("404 ", StringComparison.Ordinal));
         Assert.Contains(await page.AccessibilityViolationsAsync(), violation => violation.StartsWith("image-alt: ", StringComparison.Ordinal));

@@ -15,7 +15,8 @@ public sealed class LinkTests(BuiltSite site, ITestOutputHelper output)
         string[] dead = [.. site.Pages.SelectMany(checker.Problems)];
         string[] deadInNavigation =
         [
-            .. BuiltSite.NavigationLinks().Where(one => checker.Problem(one.Navigation, one.Link) is not null).Select(one => $"{one.Navigation}: '{one.Link}'"),
+            .. BuiltSite.NavigationLinks().Where(one => checker.Problem(one.Navigation, one.Link) is not null)
+                .Select(one => $"{one.Navigation}: '{one.Link}'"),
         ];
 
         output.WriteLine($"Site: {site.Pages.Count} pages, {dead.Length + deadInNavigation.Length} dead links");

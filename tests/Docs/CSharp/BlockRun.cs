@@ -57,7 +57,8 @@ internal static partial class BlockRun
         Connect(type, mock);
         try
         {
-            await ((Task)type.GetMethod("RunAsync", BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null)!).WaitAsync(Limit, cancellationToken);
+            MethodInfo run = type.GetMethod("RunAsync", BindingFlags.Static | BindingFlags.NonPublic)!;
+            await ((Task)run.Invoke(null, null)!).WaitAsync(Limit, cancellationToken);
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

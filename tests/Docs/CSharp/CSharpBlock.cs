@@ -12,7 +12,13 @@ namespace Truto.Generated.Tests.Docs.CSharp;
 /// <param name="Before">The block that it continues.</param>
 /// <param name="Output">The block of text with what it prints.</param>
 internal sealed record CSharpBlock(
-    Block Block, BlockCode Code, IReadOnlyList<string> Usings, IReadOnlyList<string> Given, DescriptionSet Description, CSharpBlock? Before, Block? Output)
+    Block Block,
+    BlockCode Code,
+    IReadOnlyList<string> Usings,
+    IReadOnlyList<string> Given,
+    DescriptionSet Description,
+    CSharpBlock? Before,
+    Block? Output)
 {
     /// <summary>Gets the name of the class with the block's statements.</summary>
     public string ClassName => $"Block_{Block.Line}";

@@ -22,7 +22,11 @@ internal sealed class PageCompilation
         description = blocks[0].Description;
         Generation = Generation.Of(description);
         HashSet<string> repeated =
-            [.. blocks.SelectMany(block => block.Code.Types.Distinct()).GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key)];
+        [
+            .. blocks.SelectMany(block => block.Code.Types.Distinct()).GroupBy(name => name)
+                .Where(group => group.Count() > 1)
+                .Select(group => group.Key),
+        ];
         foreach (CSharpBlock block in blocks)
         {
             string source = BlockSource.Of(block, Generation, isAlone: block.Code.Types.Any(repeated.Contains));
@@ -82,9 +86,10 @@ internal sealed class PageCompilation
         }
 
         string[] ids = [.. found.Select(one => one.Id).Distinct()];
+        string reported = ids.Length == 0 ? "nothing" : string.Join(", ", ids);
         return ids.Order(StringComparer.Ordinal).SequenceEqual(expected.Order(StringComparer.Ordinal))
             ? []
-            : [block.Block.Problem($"should report {string.Join(", ", expected)}, but reports {(ids.Length == 0 ? "nothing" : string.Join(", ", ids))}")];
+            : [block.Block.Problem($"should report {string.Join(", ", expected)}, but reports {reported}")];
     }
 
     private static string Describe(Block block, Diagnostic diagnostic)

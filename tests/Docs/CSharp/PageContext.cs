@@ -102,7 +102,9 @@ internal sealed class PageContext
         }
         else if (directive["file"] is { Length: > 0 } file)
         {
-            DescriptionSet before = descriptions.Count > 0 ? current : new DescriptionSet("", new Dictionary<string, string>(), new Dictionary<string, string>());
+            DescriptionSet before = descriptions.Count > 0
+                ? current
+                : new DescriptionSet("", new Dictionary<string, string>(), new Dictionary<string, string>());
             descriptions[file] = current = before.With(file, block.Code);
         }
         else if (block.Language == "xml")
@@ -128,7 +130,8 @@ internal sealed class PageContext
         }
 
         XElement? item = root.Descendants()
-            .FirstOrDefault(one => one.Name.LocalName == "OpenApiDescription" && Path.GetFileName(one.Attribute("Include")?.Value ?? "") == current.Name);
+            .Where(one => one.Name.LocalName == "OpenApiDescription")
+            .FirstOrDefault(one => Path.GetFileName(one.Attribute("Include")?.Value ?? "") == current.Name);
         if (item is not null)
         {
             Dictionary<string, string> metadata = new(current.Metadata);

@@ -87,14 +87,16 @@ internal static class DescriptionBlocks
     private static IEnumerable<string> Compare(Block block, Generation generation, IReadOnlyList<string> expected)
     {
         string[] ids = [.. generation.Ids.Order(StringComparer.Ordinal)];
-        return expected.All(ids.Contains) ? [] : [block.Problem($"should report {string.Join(", ", expected)}, but reports {string.Join(", ", ids)}")];
+        return expected.All(ids.Contains)
+            ? []
+            : [block.Problem($"should report {string.Join(", ", expected)}, but reports {string.Join(", ", ids)}")];
     }
 
     // A part need not be complete, so that only faults of it are reported.
     private static IEnumerable<string> Unexpected(Block block, Generation generation, bool isWhole)
     {
-        IEnumerable<string> reported = (isWhole ? generation.Reported : generation.Project.Diagnostics.Where(IsWarning)).Select(one => one.ToString());
-        return reported.Concat(isWhole ? generation.Warnings : []).Select(text => block.Problem(text));
+        IEnumerable<Diagnostic> reported = isWhole ? generation.Reported : generation.Project.Diagnostics.Where(IsWarning);
+        return reported.Select(one => one.ToString()).Concat(isWhole ? generation.Warnings : []).Select(text => block.Problem(text));
     }
 
     private static bool IsWarning(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning;

@@ -44,7 +44,8 @@ internal sealed class Generation
     public string Namespace => RootClient?.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>()?.Name.ToString() ?? "";
 
     /// <summary>Gets the diagnostics of builds that are at least warnings, violations of the specification included.</summary>
-    public IEnumerable<Diagnostic> Reported => Project.Diagnostics.Concat(Project.Violations).Where(one => one.Severity >= DiagnosticSeverity.Warning);
+    public IEnumerable<Diagnostic> Reported =>
+        Project.Diagnostics.Concat(Project.Violations).Where(one => one.Severity >= DiagnosticSeverity.Warning);
 
     /// <summary>Gets the ids of all diagnostics.</summary>
     public IEnumerable<string> Ids => Project.Diagnostics.Concat(Project.Violations).Select(one => one.Id).Distinct();

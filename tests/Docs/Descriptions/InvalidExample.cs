@@ -20,7 +20,8 @@ internal static class InvalidExample
     public static string? IdOf(Block block)
     {
         string id = Path.GetFileNameWithoutExtension(block.Page);
-        return block.Page.StartsWith("docs/diagnostics/", StringComparison.Ordinal) && block.Section == "Invalid" && block.Language is "yaml" or "json"
+        return block.Page.StartsWith("docs/diagnostics/", StringComparison.Ordinal) && block.Section == "Invalid"
+            && block.Language is "yaml" or "json"
             && !block.Directive.Has("fails") && !block.Directive.Has("file") && !OfProject.Any(one => id.StartsWith(one, StringComparison.Ordinal))
                 ? id
                 : null;

@@ -8,7 +8,8 @@ internal static partial class BuildFiles
 {
     private static readonly XDocument[] Documents =
     [
-        .. Directory.EnumerateFiles(Repository.PathOf("runtime", "build")).Concat(Directory.EnumerateFiles(Repository.PathOf("runtime", "buildMultiTargeting")))
+        .. Directory.EnumerateFiles(Repository.PathOf("runtime", "build"))
+            .Concat(Directory.EnumerateFiles(Repository.PathOf("runtime", "buildMultiTargeting")))
             .Order(StringComparer.Ordinal)
             .Select(file => XDocument.Load(file)),
     ];
@@ -22,7 +23,8 @@ internal static partial class BuildFiles
     public static IReadOnlyList<string> Items { get; } = Names(ItemUse());
 
     /// <summary>Gets the properties that a project can set.</summary>
-    public static IReadOnlyList<string> Properties { get; } = [.. Names(PropertyUse()).Except(["TrutoBuiltInDescription", "TrutoEjectedDescription"])];
+    public static IReadOnlyList<string> Properties { get; } =
+        [.. Names(PropertyUse()).Except(["TrutoBuiltInDescription", "TrutoEjectedDescription"])];
 
     /// <summary>Gets the targets that <c>dotnet build -t:</c> can name.</summary>
     public static IReadOnlyList<string> Targets { get; } =

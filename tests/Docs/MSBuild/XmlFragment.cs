@@ -14,7 +14,9 @@ internal static class XmlFragment
         try
         {
             problem = null;
-            string fragment = text.TrimStart().StartsWith("<?xml", StringComparison.Ordinal) ? text[(text.IndexOf("?>", StringComparison.Ordinal) + 2)..] : text;
+            string fragment = text.TrimStart().StartsWith("<?xml", StringComparison.Ordinal)
+                ? text[(text.IndexOf("?>", StringComparison.Ordinal) + 2)..]
+                : text;
             return XElement.Parse($"<Fragment>{fragment}</Fragment>", LoadOptions.SetLineInfo);
         }
         catch (XmlException error)

@@ -28,8 +28,8 @@ public sealed class DiagnosticIndexTests
         StringBuilder text = new("""
             # Diagnostics
 
-            What builds and editors report about descriptions, projects and your code. Each message has a line and a column, and a page with its cause,
-            its fix and how to suppress it.
+            What builds and editors report about descriptions, projects and your code. Each message has a line and a column, and a page with its
+            cause, its fix and how to suppress it.
 
             """.ReplaceLineEndings("\n"));
         foreach ((string first, string title) in Families)

@@ -38,7 +38,8 @@ public sealed partial class OptionReferenceTests
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Select(File.ReadAllText));
 
-        ReferencePage.Read("extensions.md").AssertLists(Extension().Matches(source).Select(match => match.Groups["name"].Value).Except(["x-ms-text"]));
+        IEnumerable<string> names = Extension().Matches(source).Select(match => match.Groups["name"].Value);
+        ReferencePage.Read("extensions.md").AssertLists(names.Except(["x-ms-text"]));
     }
 
     [GeneratedRegex("\"(?<name>x-[a-zA-Z][a-zA-Z-]+)\"")]

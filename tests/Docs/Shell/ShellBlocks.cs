@@ -10,20 +10,20 @@ internal static partial class ShellBlocks
 {
     private static readonly string[] Programs =
     [
-        "bash", "cat", "cd", "chmod", "cp", "curl", "docker", "echo", "export", "gh", "git", "grep", "head", "jq", "ls", "mkdir", "mv", "npm", "npx", "rm",
-        "sudo", "apt-get", "tar", "touch", "type", "ulimit", "unzip",
+        "bash", "cat", "cd", "chmod", "cp", "curl", "docker", "echo", "export", "gh", "git", "grep", "head", "jq", "ls", "mkdir", "mv", "npm", "npx",
+        "rm", "sudo", "apt-get", "tar", "touch", "type", "ulimit", "unzip",
     ];
 
     private static readonly string[] Verbs =
     [
-        "add", "build", "clean", "docfx", "format", "help", "list", "msbuild", "new", "nuget", "pack", "package", "publish", "reference", "restore", "run",
-        "sln", "stryker", "test", "tool", "user-secrets", "watch", "workload",
+        "add", "build", "clean", "docfx", "format", "help", "list", "msbuild", "new", "nuget", "pack", "package", "publish", "reference", "restore",
+        "run", "sln", "stryker", "test", "tool", "user-secrets", "watch", "workload",
     ];
 
     private static readonly string[] SdkTemplates =
     [
-        "blazor", "blazorwasm", "classlib", "console", "editorconfig", "gitignore", "globaljson", "install", "list", "nugetconfig", "razorclasslib", "search",
-        "sln", "slnx", "solution", "tool-manifest", "uninstall", "update", "web", "webapi", "webapp", "webapiaot", "worker", "xunit",
+        "blazor", "blazorwasm", "classlib", "console", "editorconfig", "gitignore", "globaljson", "install", "list", "nugetconfig", "razorclasslib",
+        "search", "sln", "slnx", "solution", "tool-manifest", "uninstall", "update", "web", "webapi", "webapp", "webapiaot", "worker", "xunit",
     ];
 
     public static IEnumerable<string> Problems(Block block)
@@ -88,7 +88,8 @@ internal static partial class ShellBlocks
             }
             else if (Target().Match(word) is { Success: true } target)
             {
-                foreach (string name in target.Groups["names"].Value.Split(';', ',').Where(name => IsOurs(name) && !BuildFiles.Targets.Contains(name)))
+                foreach (string name in target.Groups["names"].Value.Split(';', ',')
+                    .Where(name => IsOurs(name) && !BuildFiles.Targets.Contains(name)))
                 {
                     yield return $"there is no target '{name}'";
                 }

@@ -16,7 +16,8 @@ public sealed class Chromium : IAsyncDisposable
     public Chromium() => browser = new(StartAsync);
 
     /// <summary>Gets the path of the program; null if none is found.</summary>
-    public static string? Program { get; } = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path ? path : Usual.FirstOrDefault(File.Exists);
+    public static string? Program { get; } =
+        Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path ? path : Usual.FirstOrDefault(File.Exists);
 
     /// <summary>Opens an empty page in a session of its own. It can reach nothing but this machine.</summary>
     /// <param name="width">The width of the window in pixels.</param>

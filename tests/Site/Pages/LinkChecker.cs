@@ -38,7 +38,8 @@ internal sealed class LinkChecker
         }
 
         string anchor = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
-        return anchor.Length == 0 || !path.EndsWith(".html", StringComparison.Ordinal) || AnchorsOf(path).Contains(anchor) ? null : "has no such anchor";
+        bool exists = anchor.Length == 0 || !path.EndsWith(".html", StringComparison.Ordinal) || AnchorsOf(path).Contains(anchor);
+        return exists ? null : "has no such anchor";
     }
 
     private HashSet<string> AnchorsOf(string path)
