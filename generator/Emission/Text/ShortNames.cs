@@ -19,7 +19,7 @@ internal static class ShortNames
         "ReadExtra", "ReadJson", "ReadList", "ReadObject", "ReadText", "ReadValue", "Reader", "ReferenceEquals", "Retry", "SendAsync",
         "SendForStreamAsync", "StatusCode", "TimeProvider", "Timeout", "ToString", "Token", "TokenProvider", "TraceAccount", "TryGet", "Type",
         "UseHandlersForRetries", "Validate", "ValidateRequests", "ValidateResponses", "Value", "Values", "VisitMember", "Which", "Write",
-        "WriteAsPropertyName", "WriteExtra", "WriteObject", "Writer",
+        "WriteAsPropertyName", "WriteExtra", "WriteObject", "Writer", "Xml",
     ];
 
     /// <summary>Whether a type has its short name where only types are allowed. Lower-case names can be keywords of a later C#.</summary>
