@@ -62,7 +62,7 @@ public class NativeTests(PackedPackage package)
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public async Task A_native_program_sends_and_reads_XML_without_warnings()
+    public async Task A_native_program_has_XML_types_of_its_own_and_a_resolver_without_warnings()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The native tool chain is looked for on Linux only.");
         Consumer consumer = package.NewConsumer();
@@ -86,16 +86,31 @@ public class NativeTests(PackedPackage package)
                   properties:
                     id: { type: integer, xml: { attribute: true } }
                     foods: { type: array, xml: { wrapped: true }, items: { type: string, xml: { name: food } } }
+                Visit:
+                  type: object
+                  required: [id]
+                  properties: { id: { type: string, x-csharp-type: Acme.VisitId }, day: { type: string, format: date } }
             """);
         consumer.Write("Program.cs", """
             using System.Net;
             using System.Text;
+            using System.Text.Json;
+            using System.Text.Json.Serialization;
+            using System.Text.Json.Serialization.Metadata;
+            using Acme;
             using Truto.Generated;
             using Zoo;
 
             using var client = new ZooClient(new HttpClient(new XmlEcho()), new ApiClientOptions { BaseAddress = new Uri("https://zoo.test") });
             Animal animal = await client.Animals.CreateAsync(new Animal { Id = 7, Foods = ["fish", "<rice>"] });
             Console.WriteLine($"{animal.Id} {string.Join(",", animal.Foods!)}");
+
+            // Nothing else creates a visit.
+            var options = new JsonSerializerOptions { TypeInfoResolver = ZooJson.Resolver };
+            var contract = (JsonTypeInfo<Visit>)options.GetTypeInfo(typeof(Visit));
+            Visit visit = JsonSerializer.Deserialize("{\"id\":\"v1\",\"day\":\"2026-03-02\"}", contract)!;
+            visit.Day = visit.Day!.Value.AddDays(1);
+            Console.WriteLine($"{visit.Id.Text} {JsonSerializer.Serialize(visit, contract)}");
 
             internal sealed class XmlEcho : HttpMessageHandler
             {
@@ -105,9 +120,24 @@ public class NativeTests(PackedPackage package)
                     return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(xml, Encoding.UTF8, "application/xml") };
                 }
             }
+
+            namespace Acme
+            {
+                [JsonConverter(typeof(VisitIdConverter))]
+                public sealed record VisitId(string Text);
+
+                public sealed class VisitIdConverter : JsonConverter<VisitId>
+                {
+                    public override VisitId Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => new(reader.GetString()!);
+
+                    public override void Write(Utf8JsonWriter writer, VisitId value, JsonSerializerOptions options) =>
+                        writer.WriteStringValue(value.Text);
+                }
+            }
             """);
 
-        Assert.Equal("7 fish,<rice>", await PublishAndRunAsync(consumer));
+        string printed = await PublishAndRunAsync(consumer);
+        Assert.Equal("7 fish,<rice>\nv1 {\"id\":\"v1\",\"day\":\"2026-03-03\"}", printed, ignoreLineEndingDifferences: true);
     }
 
     /// <summary>Publishes the program, asserts that there are no warnings, and returns its output.</summary>

@@ -149,6 +149,7 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string FormField { get; } = name.InClients(Support, "FormField");
     public string IChecked { get; } = name.OfType(Support, "IChecked");
     public string IDiscriminated { get; } = name.OfType(Support, "IDiscriminated");
+    public string IJsonObject { get; } = name.OfType(Support, "IJsonObject");
     public string IModelConverter { get; } = name.OfType(Support, "IModelConverter");
     public string IOpenValue { get; } = name.OfType(Support, "IOpenValue");
     public string ITextValue { get; } = name.OfType(Support, "ITextValue");

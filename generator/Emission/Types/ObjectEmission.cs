@@ -21,6 +21,11 @@ internal static class ObjectEmission
         }
 
         bases.AddRange(EqualityEmission.Bases(context, type));
+        // Older frameworks do not trim.
+        if (context.Header.HasDateOnly)
+        {
+            bases.Add($"{context.Names.IJsonObject}<{name}>");
+        }
 
         string isSealed = type.Hierarchy is { IsExtended: true } ? "" : "sealed ";
         WrappedCode.OpenType(writer, $"{context.Access} {isSealed}partial class {name}", bases);

@@ -52,8 +52,8 @@ public class SchemaKeywordTests
     [MemberData(nameof(OtherKeywords))]
     public void A_value_of_the_wrong_type_is_reported(string keyword)
     {
-        // An object is a string of no keyword; of those that contain schemas, a string is none.
-        string value = Schema.Keywords[keyword].Subschemas == Subschemas.None ? "{}" : "\"wrong\"";
+        // Keywords that contain schemas, and xml, are objects or arrays; no other keyword is an object.
+        string value = Schema.Keywords[keyword].Subschemas == Subschemas.None && keyword != "xml" ? "{}" : "\"wrong\"";
 
         Assert.NotEmpty(Reading.Read(Description("3.1.0", $$"""{ "{{keyword}}": {{value}} }""")).Problems);
     }

@@ -13,7 +13,8 @@ public class LibraryNamesTests
     [Fact]
     public void Generated_code_names_the_version_of_the_package()
     {
-        string version = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
+        XDocument settings = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props"));
+        string version = settings.Descendants("ContractVersion").Single().Value + ".0";
 
         Assert.Equal($"[GeneratedCode(\"Truto.Generated\", \"{version}\")]", LibraryNames.Of(QualifiedNames.None).GeneratedCode);
         Assert.Contains(
