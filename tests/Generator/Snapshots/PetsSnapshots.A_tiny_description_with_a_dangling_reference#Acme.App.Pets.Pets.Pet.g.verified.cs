@@ -26,7 +26,7 @@ using global::Truto.Generated.Support;
 /// <summary>An animal that lives with people.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
 [JsonConverter(typeof(PetsConverters.Model<Pet>))]
-public sealed partial class Pet : ApiObject
+public sealed partial class Pet : ApiObject, IJsonObject<Pet>
 {
     public required long Id { get => _Id; set => _Id = value; }
 

@@ -25,7 +25,7 @@ using global::Truto.Generated.Support;
 
 [GeneratedCode("Truto.Generated", "1.0.0")]
 [JsonConverter(typeof(PetsConverters.Model<Problem>))]
-public sealed partial class Problem : ApiObject, IApiError
+public sealed partial class Problem : ApiObject, IApiError, IJsonObject<Problem>
 {
     public long? Code { get => _Code; set => _Code = value; }
 

@@ -27,7 +27,7 @@ using global::Truto.Generated.Support;
 /// a property is missing, the error contains a <c>TrutoErrorInsight</c>.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
 [JsonConverter(typeof(TrutoCrmConverters.Model<CreateStageRequest>))]
-public sealed partial class CreateStageRequest : ApiObject
+public sealed partial class CreateStageRequest : ApiObject, IJsonObject<CreateStageRequest>
 {
     /// <summary>The stage's name. Every integration that can create stages requires it.</summary>
     public string? Name { get => _Name; set => _Name = value; }

@@ -26,7 +26,7 @@ using global::Truto.Generated.Support;
 /// <summary>A step that deals go through in a sales pipeline.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
 [JsonConverter(typeof(TrutoCrmConverters.Model<Stage>))]
-public sealed partial class Stage : ApiObject
+public sealed partial class Stage : ApiObject, IJsonObject<Stage>
 {
     /// <summary>The stage's id.</summary>
     public required string Id { get => _Id; set => _Id = value; }

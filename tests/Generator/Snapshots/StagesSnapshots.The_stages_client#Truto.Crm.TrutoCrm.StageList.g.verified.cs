@@ -26,7 +26,7 @@ using global::Truto.Generated.Support;
 /// <summary>A page of stages.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
 [JsonConverter(typeof(TrutoCrmConverters.Model<StageList>))]
-public sealed partial class StageList : ApiObject
+public sealed partial class StageList : ApiObject, IJsonObject<StageList>
 {
     /// <summary>The stages of this page; can be empty although more pages follow.</summary>
     public required List<Stage> Result { get => _Result; set => _Result = value; }

@@ -26,7 +26,7 @@ using global::Truto.Generated.Support;
 /// <summary>The pipeline that a stage is part of.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
 [JsonConverter(typeof(TrutoCrmConverters.Model<StagePipeline>))]
-public sealed partial class StagePipeline : ApiObject
+public sealed partial class StagePipeline : ApiObject, IJsonObject<StagePipeline>
 {
     /// <summary>The pipeline's id.</summary>
     public string? Id { get => _Id; set => _Id = value; }

@@ -27,7 +27,7 @@ using global::Truto.Generated.Support;
 /// reason.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
 [JsonConverter(typeof(TrutoCrmConverters.Model<TrutoConditions>))]
-public sealed partial class TrutoConditions : ApiObject
+public sealed partial class TrutoConditions : ApiObject, IJsonObject<TrutoConditions>
 {
     /// <summary>An explanation for people.</summary>
     public required string Description { get => _Description; set => _Description = value; }

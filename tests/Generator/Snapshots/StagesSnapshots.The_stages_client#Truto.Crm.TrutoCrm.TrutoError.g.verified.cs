@@ -26,7 +26,7 @@ using global::Truto.Generated.Support;
 /// <summary>The reason why a request failed.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
 [JsonConverter(typeof(TrutoCrmConverters.Model<TrutoError>))]
-public sealed partial class TrutoError : ApiObject, IApiError
+public sealed partial class TrutoError : ApiObject, IApiError, IJsonObject<TrutoError>
 {
     /// <summary>The HTTP status code.</summary>
     public required int StatusCode { get => _StatusCode; set => _StatusCode = value; }

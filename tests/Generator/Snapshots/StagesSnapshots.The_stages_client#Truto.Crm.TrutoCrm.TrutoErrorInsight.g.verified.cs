@@ -26,7 +26,7 @@ using global::Truto.Generated.Support;
 /// <summary>Truto's analysis of a failure; each property is present only if it applies.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
 [JsonConverter(typeof(TrutoCrmConverters.Model<TrutoErrorInsight>))]
-public sealed partial class TrutoErrorInsight : ApiObject
+public sealed partial class TrutoErrorInsight : ApiObject, IJsonObject<TrutoErrorInsight>
 {
     /// <summary>What a request lacks.</summary>
     [JsonPropertyName("missing_required_query_parameters")]

@@ -26,7 +26,7 @@ using global::Truto.Generated.Support;
 /// <summary>What a request lacks.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
 [JsonConverter(typeof(TrutoCrmConverters.Model<TrutoMissingNames>))]
-public sealed partial class TrutoMissingNames : ApiObject
+public sealed partial class TrutoMissingNames : ApiObject, IJsonObject<TrutoMissingNames>
 {
     /// <summary>An explanation for people.</summary>
     public required string Description { get => _Description; set => _Description = value; }

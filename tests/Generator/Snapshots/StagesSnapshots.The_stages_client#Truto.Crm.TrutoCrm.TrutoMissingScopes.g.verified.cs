@@ -26,7 +26,7 @@ using global::Truto.Generated.Support;
 /// <summary>The account was connected without a scope that the request needs.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
 [JsonConverter(typeof(TrutoCrmConverters.Model<TrutoMissingScopes>))]
-public sealed partial class TrutoMissingScopes : ApiObject
+public sealed partial class TrutoMissingScopes : ApiObject, IJsonObject<TrutoMissingScopes>
 {
     /// <summary>An explanation for people.</summary>
     public required string Description { get => _Description; set => _Description = value; }

@@ -26,7 +26,7 @@ using global::Truto.Generated.Support;
 /// <summary>A remark about a failure.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
 [JsonConverter(typeof(TrutoCrmConverters.Model<TrutoNote>))]
-public sealed partial class TrutoNote : ApiObject
+public sealed partial class TrutoNote : ApiObject, IJsonObject<TrutoNote>
 {
     /// <summary>An explanation for people.</summary>
     public required string Description { get => _Description; set => _Description = value; }

@@ -26,7 +26,7 @@ using global::Truto.Generated.Support;
 /// <summary>Scopes of the CRM's own API.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
 [JsonConverter(typeof(TrutoCrmConverters.Model<TrutoScopes>))]
-public sealed partial class TrutoScopes : ApiObject
+public sealed partial class TrutoScopes : ApiObject, IJsonObject<TrutoScopes>
 {
     /// <summary>The scopes that the account lacks.</summary>
     [JsonPropertyName("missing_scopes")]

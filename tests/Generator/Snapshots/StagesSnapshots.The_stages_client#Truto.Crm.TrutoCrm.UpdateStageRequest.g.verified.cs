@@ -26,7 +26,7 @@ using global::Truto.Generated.Support;
 /// <summary>The changes to a stage; omitted properties keep their values.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
 [JsonConverter(typeof(TrutoCrmConverters.Model<UpdateStageRequest>))]
-public sealed partial class UpdateStageRequest : ApiObject
+public sealed partial class UpdateStageRequest : ApiObject, IJsonObject<UpdateStageRequest>
 {
     /// <summary>The stage's new name.</summary>
     public string? Name { get => _Name; set => _Name = value; }
