@@ -18,7 +18,7 @@ internal sealed partial class Schema
         Flag("readOnly", static schema => schema.IsReadOnly = true, appliesBesideReference: true),
         Flag("writeOnly", static schema => schema.IsWriteOnly = true, appliesBesideReference: true),
         Any("default", static (schema, node) => schema.Default = node),
-        new("xml", Subschemas.None, static (schema, value) => schema.Xml = XmlObject.Read(value.At)) { AppliesBesideReference = true },
+        new("xml", Subschemas.None, static (schema, value) => schema.Xml = XmlObject.Read(value)) { AppliesBesideReference = true },
 
         // Types and values.
         new("type", Subschemas.None, static (schema, value) => schema.declaredTypes = value.DeclaredTypes()) { AllowsNull = true },

@@ -1,3 +1,5 @@
+using Truto.Generated.SourceGeneration.Syntax;
+
 namespace Truto.Generated.SourceGeneration.Description.Schemas;
 
 /// <summary>How a schema is represented in XML: the keyword <c>xml</c>. What is absent is null.</summary>
@@ -15,14 +17,16 @@ internal sealed record XmlObject
     /// <summary>Gets the kind of node; <c>attribute</c>, <c>wrapped</c> and <c>x-ms-text</c> are older ways to declare it.</summary>
     public XmlNodeType? NodeType { get; init; }
 
-    /// <summary>Reads the value of the keyword.</summary>
-    public static XmlObject? Read(Cursor at)
+    /// <summary>Reads the value of the keyword; returns null, and reports why, if it is no object.</summary>
+    public static XmlObject? Read(KeywordValue value)
     {
-        if (!at.IsObject())
+        if (value.Node is not ObjectNode)
         {
+            value.ReportWrongKind("an object");
             return null;
         }
 
+        Cursor at = value.At;
         XmlNodeType? declared = at.To("nodeType")?.Text() switch
         {
             "element" => XmlNodeType.Element,

@@ -35,6 +35,7 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
                 BodyKind.Lines => Lines(sent.Body, value),
                 BodyKind.Form => Form(Encoding.ASCII.GetString(sent.Body), value),
                 BodyKind.Multipart => await Multipart(type, sent.Body, value),
+                BodyKind.Xml => Xml(sent.Body, value),
                 _ => Encoding.UTF8.GetString(sent.Body) == ParameterText.Text(value)
                     ? null
                     : $"body: {value} became {Encoding.UTF8.GetString(sent.Body)}",
@@ -43,6 +44,10 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
         catch (JsonException unreadable)
         {
             return "body: no JSON: " + unreadable.Message;
+        }
+        catch (System.Xml.XmlException unreadable)
+        {
+            return "body: no XML: " + unreadable.Message;
         }
     }
 
@@ -60,6 +65,15 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
         JsonValueKind.Array => JsonSerializer.SerializeToElement(value.EnumerateArray().Select(Sent)),
         _ => value,
     };
+
+    // A schema that XML cannot represent is text or a file.
+    private string? Xml(byte[] body, JsonElement expected)
+    {
+        string text = Encoding.UTF8.GetString(body);
+        return body.AsSpan().SequenceEqual(SampleBody.Bytes) || text == ParameterText.Text(expected)
+            ? null
+            : XmlLeaves.Difference(text, Sent(expected));
+    }
 
     private string? Lines(byte[] body, JsonElement expected)
     {

@@ -10,6 +10,7 @@ internal enum BodyKind
     Lines,
     Form,
     Multipart,
+    Xml,
     Text,
     Bytes,
 }
@@ -53,6 +54,8 @@ internal sealed record SampleBody(DescribedBody Described, JsonElement? Value)
         var type when type.StartsWith("multipart/", StringComparison.Ordinal) => BodyKind.Multipart,
         var type when Scenarios.MediaType.IsJson(type)
             || (type == "*/*" && Described.Schema is { } schema && schema.Schema.EnumerateObject().Any()) => BodyKind.Json,
+        "application/xml" or "text/xml" => BodyKind.Xml,
+        var type when type.EndsWith("+xml", StringComparison.Ordinal) => BodyKind.Xml,
         var type when type.StartsWith("text/", StringComparison.Ordinal) => BodyKind.Text,
         _ => BodyKind.Bytes,
     };
