@@ -123,7 +123,10 @@ internal sealed class XmlTarget : Target, IDisposable
     private static Assembly Emitted()
     {
         string path = Path.Combine(AppContext.BaseDirectory, "EmittedXml.dll");
-        EmitResult result = EmittedCode.Compiled(EmittedCode.Files(Seed("xml.openapi.yaml"), "xml.openapi.yaml")).Emit(path);
+        // Another target loads an assembly of the usual name.
+        EmitResult result = EmittedCode.Compiled(EmittedCode.Files(Seed("xml.openapi.yaml"), "xml.openapi.yaml"))
+            .WithAssemblyName("EmittedXml")
+            .Emit(path);
         if (!result.Success)
         {
             throw new FindingException(string.Join('\n', result.Diagnostics));
