@@ -25,8 +25,8 @@ internal static class ReservedNames
     /// names are ambiguous (CS0104). A test compares the list with the library: a type that is added there renames an equal one in users' code.
     /// </summary>
     public static readonly string[] OfLibrary =
-        ["ApiClient", "ApiClientOptions", "ApiCredential", "ApiException", "ApiModel", "ApiModelExtensions", "ApiObject",
-            "ApiRequestEvent", "ApiResponse", "ApiResponseEvent", "ApiResponseFormatException", "ApiResult", "ApiTelemetry",
+        ["ApiClient", "ApiClientOptions", "ApiCredential", "ApiException", "ApiMismatch", "ApiMismatchKind", "ApiModel", "ApiModelExtensions",
+            "ApiObject", "ApiRequestEvent", "ApiResponse", "ApiResponseEvent", "ApiResponseFormatException", "ApiResult", "ApiTelemetry",
             "ApiValidationException", "BasicCredential", "BinaryContent", "CaseValue", "Duration", "IApiClient",
             "IApiError", "MultipartBody", "MultipartPart", "OAuthClientAuthentication", "OAuthClientCredentials", "OAuthTokenException",
             "OpenApiConstraintsAttribute", "OpenApiOperationAttribute", "OpenApiParameterAttribute", "OpenApiSchemaAttribute", "RateLimit",
@@ -52,7 +52,7 @@ internal static class ReservedNames
     public static readonly string[] OfClientOptions =
         [.. OfObjects, "AllowInsecureConnections", "ApplicationName", "AttemptTimeout", "AutoIdempotencyKeys", "BaseAddress",
             "CredentialFor", "DefaultHeaders", "DefaultQuery", "HttpHandler", "IdempotencyHeader", "LoggerFactory",
-            "MaxResponseContentBufferSize", "OnRequest", "OnResponse", "RateLimiter", "Retry", "TimeProvider", "Timeout", "Token",
+            "MaxResponseContentBufferSize", "OnMismatch", "OnRequest", "OnResponse", "RateLimiter", "Retry", "TimeProvider", "Timeout", "Token",
             "TokenProvider", "TraceAccount", "UseHandlersForRetries", "ValidateRequests", "ValidateResponses"];
 
     /// <summary>The parameters of every method.</summary>

@@ -206,6 +206,14 @@ public class ApiClientOptions
     public bool ValidateResponses { get; set; }
 
     /// <summary>
+    /// Gets or sets a function that is called for each difference between a JSON or XML response and the description: properties that are unknown,
+    /// missing or of another type, unknown enum values, and violated constraints. The call itself succeeds or fails as without the function. Typed
+    /// results, items of streams and typed errors are compared, after they are read; the function may be called by several threads at a time. An
+    /// exception ends the call without a retry and reaches the caller unchanged. Null, the default, compares nothing.
+    /// </summary>
+    public Action<ApiMismatch>? OnMismatch { get; set; }
+
+    /// <summary>
     /// Leaves retries to the handlers of the <see cref="HttpClient"/>, such as those of Microsoft.Extensions.Http.Resilience, so that calls are not
     /// retried twice. Sets <see cref="Retry"/> to <see cref="RetryOptions.None"/> and <see cref="AttemptTimeout"/> to null. Idempotency keys are
     /// still sent, and are the same in each attempt of a handler.

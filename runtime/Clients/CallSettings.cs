@@ -17,6 +17,7 @@ internal sealed record CallSettings(
     PartitionedRateLimiter<string>? RateLimiter,
     bool ValidatesRequests,
     bool ValidatesResponses,
+    Action<ApiMismatch>? OnMismatch,
     string? IdempotencyHeader,
     IReadOnlyList<FinalResponse> FinalResponses)
 {
@@ -32,6 +33,7 @@ internal sealed record CallSettings(
         options.RateLimiter,
         options.ValidateRequests,
         options.ValidateResponses,
+        options.OnMismatch,
         options.IdempotencyHeader,
         identity.FinalResponses);
 }

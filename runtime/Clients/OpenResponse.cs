@@ -65,6 +65,44 @@ internal sealed class OpenResponse : IDisposable
     public Task WaitUntilSentAsync(CancellationToken cancellationToken) =>
         execution.Sent?.WaitUntilWrittenAsync(cancellationToken) ?? Task.CompletedTask;
 
+    /// <summary>Creates a collector of differences from the description; null if the user has set no function for them.</summary>
+    public JsonDifferences? Differences() => execution.OnMismatch is null ? null : new JsonDifferences();
+
+    /// <summary>Reports differences, with the violations of constraints in the value that was read.</summary>
+    /// <param name="differences">The differences; null if they are not reported.</param>
+    /// <param name="result">The value that was read.</param>
+    /// <param name="item">The number of the item in a stream, from 1; null for a whole body.</param>
+    public void Report<T>(JsonDifferences? differences, T result, long? item)
+    {
+        differences?.AddViolations(result);
+        Report(differences, item);
+    }
+
+    /// <summary>Reports differences. An exception of the user's function ends the call and reaches the caller unchanged.</summary>
+    /// <param name="differences">The differences; null if they are not reported.</param>
+    /// <param name="item">The number of the item in a stream, from 1; null for a whole body.</param>
+    public void Report(JsonDifferences? differences, long? item)
+    {
+        if (differences is null)
+        {
+            return;
+        }
+
+        try
+        {
+            foreach ((ApiMismatchKind kind, string path, string message) in differences.Located)
+            {
+                string shown = Redaction.Apply(path, Secrets);
+                execution.OnMismatch!(new ApiMismatch(Call.Operation.ToString(), Message.StatusCode, item, kind, shown, message));
+            }
+        }
+        catch
+        {
+            execution.EndByUser();
+            throw;
+        }
+    }
+
     /// <summary>Aborts the response and the rest of the request.</summary>
     public void Stop()
     {

@@ -6,7 +6,7 @@ namespace Truto.Generated;
 /// <summary>The state of a call across its attempts.</summary>
 internal sealed class CallExecution : IDisposable
 {
-    private readonly IReadOnlyList<FinalResponse> finalResponses;
+    private readonly CallSettings client;
     private readonly Deadline deadline;
     private TimeSpan attemptTimeout;
     private AttemptTrace trace;
@@ -16,11 +16,11 @@ internal sealed class CallExecution : IDisposable
 
     public CallExecution(ApiCall call, RequestOptions? options, CallSettings client, CancellationToken cancellationToken)
     {
+        this.client = client;
         Call = call;
         Options = options;
         Retry = options?.Retry ?? client.Retry;
         attemptTimeout = options?.AttemptTimeout ?? client.AttemptTimeout ?? Timeout.InfiniteTimeSpan;
-        finalResponses = client.FinalResponses;
         (IdempotencyKey, IdempotencyHeader) = Generated.IdempotencyKey.Choose(call, options, client);
         canSendAgain = call.Body?.CanRepeat != false;
         IsRepeatable = Retry.MaxRetries > 0 && canSendAgain;
@@ -30,6 +30,9 @@ internal sealed class CallExecution : IDisposable
     public ApiCall Call { get; }
 
     public RequestOptions? Options { get; }
+
+    /// <summary>The user's function for differences between responses and the description; null for none.</summary>
+    public Action<ApiMismatch>? OnMismatch => client.OnMismatch;
 
     /// <summary>The time limit of the whole call.</summary>
     public ref readonly Deadline Deadline => ref deadline;
@@ -143,7 +146,7 @@ internal sealed class CallExecution : IDisposable
     public void RecordFailure(Exception failure) => LastFailure = failure;
 
     /// <summary>Returns whether the description declares the response of a failure final.</summary>
-    public bool IsFinal(ApiException failure) => finalResponses.Any(one => one.Matches(failure)) || Call.IsFinal(failure);
+    public bool IsFinal(ApiException failure) => client.FinalResponses.Any(one => one.Matches(failure)) || Call.IsFinal(failure);
 
     /// <summary>Records the credentials of an attempt.</summary>
     public void RecordCredentials(SentCredentials credentials)

@@ -13,13 +13,13 @@ internal static class ShortNames
     [
         "AdditionalProperties", "AllowInsecureConnections", "ApiTransport", "ApplicationName", "AttemptTimeout", "AutoIdempotencyKeys",
         "BaseAddress", "CanConvert", "Check", "CheckCase", "CheckCount", "CheckInherited", "CheckMembers", "Copy", "Create", "CredentialFor",
-        "DefaultHeaders", "DefaultQuery", "Dispose", "Equals", "Finalize", "From", "Get", "GetConverter", "GetHashCode", "GetType",
-        "HandleNull", "HasJsonCase", "Headers", "HttpHandler", "IdempotencyHeader", "Instance", "Json", "LoggerFactory",
-        "MaxResponseContentBufferSize", "Members", "MemberwiseClone", "OnRequest", "OnResponse", "RateLimiter", "Read", "ReadAsPropertyName",
-        "ReadExtra", "ReadJson", "ReadList", "ReadObject", "ReadText", "ReadValue", "Reader", "ReferenceEquals", "Retry", "SendAsync",
-        "SendForStreamAsync", "StatusCode", "TimeProvider", "Timeout", "ToString", "Token", "TokenProvider", "TraceAccount", "TryGet", "Type",
-        "UseHandlersForRetries", "Validate", "ValidateRequests", "ValidateResponses", "Value", "Values", "VisitMember", "Which", "Write",
-        "WriteAsPropertyName", "WriteExtra", "WriteObject", "Writer", "Xml",
+        "DefaultHeaders", "DefaultQuery", "Dispose", "Equals", "Finalize", "From", "Get", "GetConverter", "GetHashCode", "GetType", "HandleNull",
+        "HasJsonCase", "Headers", "HttpHandler", "IdempotencyHeader", "Instance", "Json", "LoggerFactory", "MaxResponseContentBufferSize",
+        "Members", "MemberwiseClone", "OnMismatch", "OnRequest", "OnResponse", "RateLimiter", "Read", "ReadAsPropertyName", "ReadExtra", "ReadJson",
+        "ReadList", "ReadObject", "ReadText", "ReadValue", "Reader", "ReferenceEquals", "Retry", "SendAsync", "SendForStreamAsync", "StatusCode",
+        "TimeProvider", "Timeout", "ToString", "Token", "TokenProvider", "TraceAccount", "TryGet", "Type", "UseHandlersForRetries", "Validate",
+        "ValidateRequests", "ValidateResponses", "Value", "Values", "VisitMember", "Which", "Write", "WriteAsPropertyName", "WriteExtra",
+        "WriteObject", "Writer", "Xml",
     ];
 
     /// <summary>Whether a type has its short name where only types are allowed. Lower-case names can be keywords of a later C#.</summary>

@@ -63,6 +63,9 @@ public sealed class JsonChecks
             case IChecked one:
                 one.Check(this);
                 break;
+            case CaseValue one:
+                Any(one.Value);
+                break;
             case IOpenValue { IsKnown: false }:
                 Report("enum", "is not a known value");
                 break;
@@ -167,7 +170,7 @@ public sealed class JsonChecks
         StringBuilder path = new();
         foreach (Step step in steps.AsSpan(0, stepCount))
         {
-            path.Append('/').Append(step.ToString().Replace("~", "~0").Replace("/", "~1"));
+            JsonPointers.Append(path, step.ToString());
         }
 
         (violations ??= []).Add(new Violation(parameter, path.ToString(), keyword, message));

@@ -47,7 +47,8 @@ internal static class JsonPath
         return path.ToString();
     }
 
-    private static void Follow(ref Utf8JsonReader reader, List<Level> levels)
+    /// <summary>Updates the open arrays and objects by the token that a reader has just read.</summary>
+    internal static void Follow(ref Utf8JsonReader reader, List<Level> levels)
     {
         int last = levels.Count - 1;
         if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
@@ -86,13 +87,14 @@ internal static class JsonPath
             return;
         }
 
-        Utf8JsonReader name = JsonBytes.Reader(json.Slice((int)level.Place));
-        name.Read();
-        AppendName(path, NameOf(ref name));
+        AppendName(path, NameAt(json, level.Place));
     }
 
-    private static string NameOf(ref Utf8JsonReader name)
+    /// <summary>Returns the property name at a position.</summary>
+    internal static string NameAt(ReadOnlySpan<byte> json, long position)
     {
+        Utf8JsonReader name = JsonBytes.Reader(json.Slice((int)position));
+        name.Read();
         try
         {
             return name.GetString()!;
@@ -118,7 +120,7 @@ internal static class JsonPath
     /// <summary>An array or object that is not closed yet.</summary>
     /// <param name="IsArray">Whether it is an array.</param>
     /// <param name="Place">The index of the current item, or the position of the current property's name in the text.</param>
-    private readonly record struct Level(bool IsArray, long Place)
+    internal readonly record struct Level(bool IsArray, long Place)
     {
         /// <summary>The value before the first item or property.</summary>
         public const long Before = -1;

@@ -62,8 +62,15 @@ public static partial class JsonRead
     /// <param name="context">What the JSON may lack.</param>
     /// <param name="extra">The additional properties so far; null before the first one.</param>
     public static Dictionary<string, JsonNode?> Extra(
-        ref Utf8JsonReader reader, JsonReadContext context, Dictionary<string, JsonNode?>? extra) =>
-        Extra(ref reader, context, extra, NodeOrNull);
+        ref Utf8JsonReader reader, JsonReadContext context, Dictionary<string, JsonNode?>? extra)
+    {
+        if (context.Mismatch is null)
+        {
+            context.Differences?.Add(ApiMismatchKind.UnknownProperty, reader.TokenStartIndex);
+        }
+
+        return Extra(ref reader, context, extra, NodeOrNull);
+    }
 
     /// <summary>Adds a property that the description does not declare to typed additional properties.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

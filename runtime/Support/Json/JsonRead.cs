@@ -164,7 +164,7 @@ public static partial class JsonRead
 
     // For a value of the right JSON type that does not fit its format.
     internal static JsonMismatchException Mismatch(ref Utf8JsonReader reader, string wanted) =>
-        new JsonMismatchException($"expected {wanted}, found {Found(ref reader)}.");
+        new JsonMismatchException(wanted, Found(ref reader));
 
     internal static string Found(ref Utf8JsonReader reader) => reader.TokenType switch
     {

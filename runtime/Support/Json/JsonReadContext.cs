@@ -42,13 +42,34 @@ public sealed class JsonReadContext
 
     /// <summary>Returns this context for a trial.</summary>
     internal JsonReadContext ForAttempt() =>
-        IsAttempt ? this : forAttempt ??= new JsonReadContext(isPartial, excluded) { IsAttempt = true };
+        IsAttempt ? this : forAttempt ??= new JsonReadContext(isPartial, excluded) { IsAttempt = true, Differences = Differences };
+
+    /// <summary>Collects how the JSON differs from the declared types; null if nothing needs that.</summary>
+    internal JsonDifferences? Differences { get; private init; }
+
+    /// <summary>Returns this context with a collector of differences; this context itself for null.</summary>
+    internal JsonReadContext Reporting(JsonDifferences? differences) =>
+        differences is null ? this : new JsonReadContext(isPartial, excluded) { IsAttempt = IsAttempt, Differences = differences };
+
+    /// <summary>Records that an object lacks a required property, unless the caller excludes it.</summary>
+    internal void Lacks(string member, long position)
+    {
+        if (excluded?.Contains(member) != true)
+        {
+            Differences?.Add(ApiMismatchKind.MissingProperty, position, member);
+        }
+    }
 
     /// <summary>The property whose value does not fit its type, and the context around it; null except while such a value is preserved.</summary>
     internal (string Member, JsonReadContext Context)? Mismatch { get; private init; }
 
     /// <summary>Returns this context for preserving the value of a property that it does not fit.</summary>
-    internal JsonReadContext ForMismatch(string member) => new(isPartial, excluded) { IsAttempt = IsAttempt, Mismatch = (member, this) };
+    internal JsonReadContext ForMismatch(string member) => new(isPartial, excluded)
+    {
+        IsAttempt = IsAttempt,
+        Mismatch = (member, this),
+        Differences = Differences,
+    };
 
     /// <summary>Returns whether a required property may be missing.</summary>
     /// <param name="member">The JSON name of the property.</param>

@@ -118,7 +118,7 @@ public sealed partial class ApiTransport
             long maxLength = Math.Min(MaxErrorBodyLength, exchange.BodyLimit.Length);
             using ResponseBody body = await ResponseBody
                 .ReadErrorAsync(response.Message.Content, maxLength, cancellationToken).ConfigureAwait(false);
-            ApiException refused = ErrorReader.ToException(execution.Call.Errors, response.ToFailure(body), cancellationToken);
+            ApiException refused = ErrorReader.ToException(execution.Call.Errors, response, body, cancellationToken);
             if ((int)refused.StatusCode == RetryAdvice.TooManyRequests && settings.RateLimiter is RequestRateLimiter limiter)
             {
                 limiter.Pause(execution.Call.Account ?? string.Empty, execution.Retry.DelayAfter(refused));

@@ -29,31 +29,43 @@ public abstract class ErrorReader
         where TError : notnull => new TypedErrorReader<TError>(status, read, body => XmlBody.Read(body, root));
 
     /// <summary>Creates the exception for an error response. The most specific reader that can read the body determines its type.</summary>
-    internal static ApiException ToException(ErrorReader[] readers, Failure failure, CancellationToken cancellationToken)
+    internal static ApiException ToException(ErrorReader[] readers, OpenResponse response, ResponseBody body, CancellationToken cancellationToken)
     {
+        Failure failure = response.ToFailure(body);
         using PatternTime.Scope time = PatternTime.Begin(cancellationToken);
         int actual = (int)failure.Info.Status;
+        JsonDifferences? ofUnreadable = null;
         foreach (int wanted in (int[])[actual, actual / 100, 0])
         {
             foreach (ErrorReader reader in readers)
             {
-                if (reader.status == wanted && reader.Read(failure) is { } exception)
+                if (reader.status != wanted)
                 {
+                    continue;
+                }
+
+                JsonDifferences? differences = response.Differences();
+                if (reader.Read(failure, differences) is { } exception)
+                {
+                    response.Report(differences, item: null);
                     return exception;
                 }
+
+                ofUnreadable ??= differences;
             }
         }
 
+        response.Report(ofUnreadable, item: null);
         return new ApiException(failure, RefusedBy.Unknown, reason: null);
     }
 
     /// <summary>Returns the typed exception, or null if the body does not match the type.</summary>
-    private protected abstract ApiException? Read(Failure failure);
+    private protected abstract ApiException? Read(Failure failure, JsonDifferences? differences);
 
     private sealed class TypedErrorReader<TError>(int status, JsonReader<TError> read, BodyDecoder? decoder) : ErrorReader(status)
         where TError : notnull
     {
-        private protected override ApiException? Read(Failure failure)
+        private protected override ApiException? Read(Failure failure, JsonDifferences? differences)
         {
             if (failure.Body.Bytes.IsEmpty || failure.Body.IsTruncated)
             {
@@ -63,13 +75,14 @@ public abstract class ErrorReader
             TError error;
             try
             {
-                error = ReadResult.Parse(failure.Body, decoder, read, JsonReadContext.Partial);
+                error = ReadResult.Parse(failure.Body, decoder, read, JsonReadContext.Partial.Reporting(differences));
             }
             catch (Exception unreadable) when (ReadResult.IsFormatProblem(unreadable))
             {
                 return null;
             }
 
+            differences?.AddViolations(error);
             return error is null ? null : new ApiException<TError>(failure, error);
         }
     }

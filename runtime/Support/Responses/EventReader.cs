@@ -22,5 +22,6 @@ public static class EventData
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="data">The data in UTF-8.</param>
     /// <param name="read">Reads the JSON.</param>
-    public static T Json<T>(ReadOnlySpan<byte> data, JsonReader<T> read) => ReadResult.ParseText(data, read, JsonReadContext.Complete);
+    public static T Json<T>(ReadOnlySpan<byte> data, JsonReader<T> read) =>
+        ReadResult.ParseText(data, read, JsonReadContext.Complete.Reporting(JsonDifferences.TakeForEvent()));
 }

@@ -73,7 +73,8 @@ public static class ItemReader
                     received,
                     lines.Line,
                     number++,
-                    bytes => ReadResult.ParseText(bytes, read, JsonReadContext.Without(received.Call.ExcludedMembers)),
+                    (bytes, differences) => ReadResult.ParseText(
+                        bytes, read, JsonReadContext.Without(received.Call.ExcludedMembers).Reporting(differences)),
                     cancellationToken);
             }
         }
@@ -98,7 +99,7 @@ public static class ItemReader
             if (!isJson || !ResponseBody.IsBlankJson(events.Data.Span))
             {
                 string type = events.EventType.Length == 0 ? ServerSentEvent<T>.Message : events.EventType;
-                T data = Read(received, events.Data, number, bytes => read(type, bytes), cancellationToken);
+                T data = Read(received, events.Data, number, (bytes, differences) => ReadEvent(read, type, bytes, differences), cancellationToken);
                 yield return new ServerSentEvent<T>(data, type, events.LastEventId, events.ReconnectionTime);
             }
         }
@@ -124,6 +125,19 @@ public static class ItemReader
         return new ApiResponseFormatException(failure, problem, innerException: null);
     }
 
+    private static T ReadEvent<T>(EventReader<T> read, string type, ReadOnlySpan<byte> data, JsonDifferences? differences)
+    {
+        JsonDifferences.PassToEvent(differences);
+        try
+        {
+            return read(type, data);
+        }
+        finally
+        {
+            JsonDifferences.PassToEvent(null);
+        }
+    }
+
     private static bool IsDone(ReadOnlySpan<byte> data) => data.SequenceEqual("[DONE]"u8);
 
     private static async ValueTask<bool> NextAsync(SuccessResponse received, long number, ValueTask<bool> reading)
@@ -142,17 +156,20 @@ public static class ItemReader
         SuccessResponse received, ReadOnlyMemory<byte> bytes, long number, ItemParser<T> parse, CancellationToken cancellationToken)
     {
         using PatternTime.Scope time = PatternTime.Begin(cancellationToken);
+        JsonDifferences? differences = received.Response.Differences();
         T item;
         try
         {
-            item = parse(bytes.Span);
+            item = parse(bytes.Span, differences);
         }
         catch (Exception unreadable) when (ReadResult.IsFormatProblem(unreadable))
         {
+            received.Response.Report(differences, number);
             ResponseBody body = ResponseBody.Of(bytes.ToArray(), received.Response.Message.Content.Headers.ContentType?.MediaType);
             throw Unreadable(received, body, number, unreadable);
         }
 
+        received.Response.Report(differences, item, number);
         return received.Call.Validated(item);
     }
 
@@ -164,5 +181,5 @@ public static class ItemReader
             failure, Redaction.Apply(unreadable.Message, failure.Secrets), json?.Problem ?? unreadable, json?.JsonPath, number);
     }
 
-    private delegate T ItemParser<T>(ReadOnlySpan<byte> bytes);
+    private delegate T ItemParser<T>(ReadOnlySpan<byte> bytes, JsonDifferences? differences);
 }

@@ -21,22 +21,31 @@ internal static class ReadResult
         }
 
         using PatternTime.Scope time = PatternTime.Begin(cancellationToken);
+        JsonDifferences? differences = response.Differences();
         T result;
         try
         {
-            JsonReadContext context = JsonReadContext.Without(call.ExcludedMembers);
+            JsonReadContext context = JsonReadContext.Without(call.ExcludedMembers).Reporting(differences);
             result = isEmpty ? ParseText(call.HasListResult ? "[]"u8 : "{}"u8, read, context) : Parse(body, call.Decoder, read, context);
         }
         catch (UnreadableXmlException unreadable)
         {
+            response.Report(differences, item: null);
             throw Unreadable(response.ToFailure(body), unreadable);
         }
         catch (UnreadableJsonException unreadable)
         {
+            response.Report(differences, item: null);
             throw isEmpty ? Empty(response.ToFailure(body), unreadable) : Unreadable(response.ToFailure(body), unreadable);
         }
 
-        return isEmpty ? result : call.Validated(result);
+        if (isEmpty)
+        {
+            return result;
+        }
+
+        response.Report(differences, result, item: null);
+        return call.Validated(result);
     }
 
     /// <summary>Reads a body: JSON, or what a decoder converts to JSON.</summary>
@@ -49,15 +58,31 @@ internal static class ReadResult
             return ParseText(body.Bytes.Span, read, context);
         }
 
-        using DecodedBody decoded = decoder(body);
+        using DecodedBody decoded = Decoded(body, decoder, context.Differences);
         Utf8JsonReader reader = JsonBytes.Reader(decoded.Json.Span);
         try
         {
-            return Parse(ref reader, read, context);
+            T value = Parse(ref reader, read, context);
+            context.Differences?.Locate(decoded.Json.Span);
+            return value;
         }
         catch (Exception problem) when (IsFormatProblem(problem))
         {
+            context.Differences?.AddProblem(decoded.Json.Span, reader.TokenStartIndex, problem);
             throw new UnreadableXmlException(decoded.Locate(reader.TokenStartIndex), problem);
+        }
+    }
+
+    private static DecodedBody Decoded(ResponseBody body, BodyDecoder decoder, JsonDifferences? differences)
+    {
+        try
+        {
+            return decoder(body);
+        }
+        catch (UnreadableXmlException unreadable) when (differences is not null && unreadable.InnerException is XmlMismatchException)
+        {
+            differences.AddNode(unreadable.Location);
+            throw;
         }
     }
 
@@ -75,10 +100,13 @@ internal static class ReadResult
         Utf8JsonReader reader = JsonBytes.Reader(json);
         try
         {
-            return Parse(ref reader, read, context);
+            T value = Parse(ref reader, read, context);
+            context.Differences?.Locate(json);
+            return value;
         }
         catch (Exception problem) when (IsFormatProblem(problem))
         {
+            context.Differences?.AddProblem(json, reader.TokenStartIndex, problem);
             throw new UnreadableJsonException(JsonPath.At(json, reader.TokenStartIndex, problem), problem);
         }
     }

@@ -105,8 +105,13 @@ public sealed partial class JsonMembers
             }
             catch (Exception error) when (HasNoPath(error))
             {
-                bool isOwnMismatch = error is JsonMismatchException && member >= 0 && reader.CurrentDepth == depth;
-                if (!isOwnMismatch || !TryPreserve(ref reader, context, target, converter, member))
+                string? wanted = member >= 0 && reader.CurrentDepth == depth ? (error as JsonMismatchException)?.Wanted : null;
+                long position = reader.TokenStartIndex;
+                if (wanted is not null && TryPreserve(ref reader, context, target, converter, member))
+                {
+                    context.Differences?.Add(ApiMismatchKind.WrongType, position, wanted);
+                }
+                else
                 {
                     string path = member >= 0 ? $"{type}.{names[member]}" : type;
                     throw Failure(path, $"'{path}': {error.Message}", error);
@@ -116,7 +121,7 @@ public sealed partial class JsonMembers
 
         if ((seen.First & firstRequired) != firstRequired || hasLateRequired)
         {
-            ThrowIfLacking(seen, context);
+            ThrowIfLacking(seen, context, reader.TokenStartIndex);
         }
 
         return target;
@@ -128,6 +133,7 @@ public sealed partial class JsonMembers
         where T : ApiModel
     {
         Utf8JsonReader start = reader;
+        int differences = context.Differences?.Count ?? 0;
         if (reader.TokenType == JsonTokenType.Null && !takesNull[member] && TryPreserve(ref reader, context, target, converter, member))
         {
             return;
@@ -140,6 +146,7 @@ public sealed partial class JsonMembers
         catch (Exception error) when (error is JsonException || HasNoPath(error))
         {
             reader = start;
+            context.Differences?.Rollback(differences);
             if (!TryPreserve(ref reader, context, target, converter, member))
             {
                 throw;
@@ -240,18 +247,6 @@ public sealed partial class JsonMembers
     /// <summary>Returns whether a property is masked in what the current thread writes.</summary>
     internal bool IsMasked(int member) => isSecret is not null && isSecret[member] && ModelText.IsWriting;
 
-    /// <summary>Reports required properties that have no value, except those that are required in responses only.</summary>
-    internal void CheckRequired(MemberSet seen, JsonChecks checks)
-    {
-        foreach (int member in required)
-        {
-            if (!seen.Contains(member) && Array.IndexOf(readOnly, member) < 0)
-            {
-                new JsonMemberChecks(checks, this).Required(member, value: null);
-            }
-        }
-    }
-
     /// <summary>Returns whether null is a value of a property.</summary>
     internal bool TakesNull(int member) => takesNull[member];
 
@@ -260,32 +255,6 @@ public sealed partial class JsonMembers
 
     /// <summary>Returns the name of a property, encoded so that every writer accepts it; empty if the encoding depends on the encoder.</summary>
     internal JsonEncodedText SafeName(int member) => (safeNames ??= names.Encode())[member];
-
-    /// <summary>Updates the likeness of an object to this type by one of the object's properties.</summary>
-    internal void Compare(ref Utf8JsonReader name, bool isNull, ref JsonCases.Likeness likeness)
-    {
-        int member = names.Find(ref name, likeness.Known);
-        if (member >= 0)
-        {
-            likeness.Known++;
-            likeness.Required += (!isNull || takesNull[member]) && Array.IndexOf(required, member) >= 0 ? 1 : 0;
-        }
-    }
-
-    /// <summary>Returns whether an object lacks required properties.</summary>
-    internal bool IsLacking(JsonCases.Likeness likeness, JsonReadContext context) =>
-        likeness.Required < required.Length && likeness.Required < required.Count(member => !context.MayLack(names[member]));
-
-    private void ThrowIfLacking(MemberSet seen, JsonReadContext context)
-    {
-        foreach (int member in required)
-        {
-            if (!seen.Contains(member) && !context.MayLack(names[member]))
-            {
-                throw new JsonMissingMemberException($"{type}.{names[member]}", names[member]);
-            }
-        }
-    }
 
     // Utf8JsonReader throws the last three types for invalid Unicode and for numbers out of range.
     internal static bool HasNoPath(Exception error) =>

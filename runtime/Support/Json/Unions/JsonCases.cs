@@ -42,6 +42,7 @@ public sealed class JsonCases
         for (int i = 0; i < attempts; i++)
         {
             Utf8JsonReader attempt = reader;
+            int differences = context.Differences?.Count ?? 0;
             try
             {
                 T value = read(ref attempt, context.ForAttempt(), candidates[i]);
@@ -51,6 +52,7 @@ public sealed class JsonCases
             catch (Exception error) when (ReadResult.IsFormatProblem(error))
             {
                 // The JSON matches another case or none.
+                context.Differences?.Rollback(differences);
             }
         }
 
