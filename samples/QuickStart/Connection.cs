@@ -23,22 +23,24 @@ internal sealed class Connection : IAsyncDisposable
 
     public IReadOnlyList<Target> Targets { get; }
 
-    public static Connection Open() =>
-        Environment.GetEnvironmentVariable("TRUTO_API_TOKEN") is { Length: > 0 } token ? OpenTruto(token) : OpenSandbox();
+    /// <param name="effect">What the run does in a real account, for the description.</param>
+    public static Connection Open(string effect) =>
+        Environment.GetEnvironmentVariable("TRUTO_API_TOKEN") is { Length: > 0 } token ? OpenTruto(token, effect) : OpenSandbox();
 
     public ValueTask DisposeAsync() => sandbox?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private static Connection OpenTruto(string token)
+    private static Connection OpenTruto(string token, string effect)
     {
         Target target = new(
             Environment.GetEnvironmentVariable("TRUTO_INTEGRATION") ?? "your account",
             Environment.GetEnvironmentVariable("TRUTO_INTEGRATED_ACCOUNT_ID") is { Length: > 0 } account
                 ? account
                 : throw new InvalidOperationException(
-                    "TRUTO_API_TOKEN is set: set TRUTO_INTEGRATED_ACCOUNT_ID too, the account to create stages in."),
+                    "TRUTO_API_TOKEN is set: set TRUTO_INTEGRATED_ACCOUNT_ID too, the account whose stages are used."),
             Environment.GetEnvironmentVariable("TRUTO_PIPELINE_ID"),
             Environment.GetEnvironmentVariable("TRUTO_REMOTE_DATA") is { } json ? JsonNode.Parse(json) as JsonObject : null);
-        return new Connection("Truto: this run creates real stages in your account.", new ApiClientOptions { Token = token }, [target]);
+        Uri? address = Environment.GetEnvironmentVariable("TRUTO_BASE_ADDRESS") is { Length: > 0 } url ? new Uri(url) : null;
+        return new Connection("Truto: " + effect, new ApiClientOptions { Token = token, BaseAddress = address }, [target]);
     }
 
     private static Connection OpenSandbox()

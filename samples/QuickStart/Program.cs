@@ -12,7 +12,9 @@ Console.CancelKeyPress += (_, e) =>
 
 try
 {
-    await using Connection connection = Connection.Open();
+    bool isCheck = args.Contains("--check");
+    bool writes = !isCheck || args.Contains("--write");
+    await using Connection connection = Connection.Open(writes ? "this run creates real stages in your account." : "this run only reads.");
     if (Console.IsOutputRedirected)
     {
         // A file has no width; this one fits the tables.
@@ -21,6 +23,11 @@ try
 
     Console.WriteLine(connection.Description);
     Console.WriteLine();
+
+    if (isCheck)
+    {
+        return await Check.RunAsync(connection, writes, stop.Token) ? 0 : 1;
+    }
 
     using TrutoCrmClient crm = new(connection.Options);
     await FourFormats.ShowAsync(crm, connection.Targets, stop.Token);
