@@ -70,6 +70,6 @@ internal sealed class BlockCode
             text.Append("#line ").Append(firstLine + line).Append(" \"").Append(page).Append("\"\n").Append(member.ToFullString()).Append('\n');
         }
 
-        return text.Append(text.Length > 0 ? "#line hidden\n" : "").ToString();
+        return text.Append(text.Length > 0 ? "#line default\n" : "").ToString();
     }
 }

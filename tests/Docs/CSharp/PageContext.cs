@@ -22,7 +22,7 @@ internal sealed class PageContext
     private PageContext(DocPage page)
     {
         this.page = page;
-        current = page.Path.StartsWith("docs/truto", StringComparison.Ordinal) ? DescriptionSet.Truto : DescriptionSet.Shop;
+        current = DescriptionSet.DefaultOf(page.Path);
         foreach (Block block in page.Blocks)
         {
             Read(block);
@@ -66,7 +66,9 @@ internal sealed class PageContext
     private void Read(Block block)
     {
         Directive directive = block.Directive;
-        Current[block] = current = DescriptionOf(directive) is { } named && block.Language is null ? named : current;
+        DescriptionSet described = DescriptionOf(directive) ?? current;
+        Current[block] = described;
+        current = block.Language is null ? described : current;
         if (block.Language is null)
         {
             usings.AddRange(directive.List("usings").Select(name => $"using {name};"));
@@ -81,7 +83,7 @@ internal sealed class PageContext
                 usings.AddRange(parsed.Usings);
             }
 
-            CSharpBlock? before = directive.Has("continues") ? code.LastOrDefault() : null;
+            CSharpBlock? before = directive.Has("continues") ? code.LastOrDefault(one => one.Code.Statements.Length > 0) : null;
             DescriptionSet description = DescriptionOf(directive) ?? before?.Description ?? current;
             describedFirst ??= description.Name;
             IEnumerable<string> shared = usings
@@ -114,8 +116,8 @@ internal sealed class PageContext
     }
 
     private DescriptionSet? DescriptionOf(Directive directive) => directive["description"] is not { Length: > 0 } name ? null
-        : Known.TryGetValue(Path.GetFileNameWithoutExtension(name), out DescriptionSet? known) ? known
-        : descriptions.GetValueOrDefault(name);
+        : descriptions.TryGetValue(name, out DescriptionSet? shown) ? shown
+        : Known.GetValueOrDefault(Path.GetFileNameWithoutExtension(name));
 
     // The namespace of a client exists only beside its own description.
     private static bool IsOfClient(string directive) =>

@@ -67,14 +67,9 @@ internal static class DescriptionBlocks
             return block.Directive["file"] is { Length: > 0 } ? current : DescriptionSet.Single("test.yaml", block.Code);
         }
 
-        if (DescriptionSet.IsOverlay(block.Code))
+        if (OverlayText.Complete(block.Code) is { } overlay)
         {
-            return current.With("test.overlay.yaml", block.Code);
-        }
-
-        if (block.Code.StartsWith("- target:", StringComparison.Ordinal))
-        {
-            return current.With("test.overlay.yaml", "overlay: 1.0.0\ninfo: { title: Test, version: 1.0.0 }\nactions:\n" + block.Code);
+            return current.With(OverlayText.FileOf(block), overlay);
         }
 
         return block.Directive.Has("file") || block.Language == "json" || YamlText.Keys(block.Code) is not { Count: > 0 } keys ? null

@@ -12,6 +12,9 @@ internal sealed record DescriptionSet(string Name, IReadOnlyDictionary<string, s
     /// <summary>The built-in description.</summary>
     public static readonly DescriptionSet Truto = Of("specs", "truto-crm-stages.openapi.yaml");
 
+    // Pages about overlays change a description that is small enough to imagine.
+    private static readonly DescriptionSet Pets = Of("tests", "Docs", "Descriptions", "pets.yaml");
+
     /// <summary>Gets a text that is equal for equal sets.</summary>
     public string Key => string.Join(
         '\0',
@@ -19,6 +22,13 @@ internal sealed record DescriptionSet(string Name, IReadOnlyDictionary<string, s
 
     /// <summary>Gets the text of the description.</summary>
     public string Text => Files[Name];
+
+    /// <summary>Returns the description of a page that shows none.</summary>
+    /// <param name="page">The page's path from the repository's folder.</param>
+    public static DescriptionSet DefaultOf(string page) =>
+        page.StartsWith("docs/truto", StringComparison.Ordinal) ? Truto
+        : page.StartsWith("docs/diagnostics/OAG07", StringComparison.Ordinal) ? Pets
+        : Shop;
 
     public DescriptionSet With(string file, string text)
     {
@@ -32,15 +42,19 @@ internal sealed record DescriptionSet(string Name, IReadOnlyDictionary<string, s
     public DescriptionFile[] Items()
     {
         List<DescriptionFile> items = [];
+        string overlays = string.Join(',', Files.Where(file => file.Key != Name && IsOverlay(file.Value)).Select(file => file.Key));
         foreach ((string path, string text) in Files)
         {
             if (path == Name)
             {
-                items.Add(new(path, text) { Metadata = new(Metadata) { ["Role"] = Metadata.GetValueOrDefault("Role", "client") } });
+                items.Add(new(path, text)
+                {
+                    Metadata = new(Metadata) { ["Role"] = Metadata.GetValueOrDefault("Role", "client"), ["Overlays"] = overlays },
+                });
             }
             else if (IsOverlay(text))
             {
-                items.Add(new(path, text) { Metadata = new() { ["Overlay"] = Path.GetFileNameWithoutExtension(Name) } });
+                items.Add(new(path, text) { Metadata = new() { ["Overlay"] = path } });
             }
             else if (!IsDescription(text))
             {
@@ -58,7 +72,8 @@ internal sealed record DescriptionSet(string Name, IReadOnlyDictionary<string, s
         || line.TrimStart(' ', '{').StartsWith("\"swagger\":", StringComparison.Ordinal));
 
     public static bool IsOverlay(string text) => text.Split('\n').Any(line =>
-        line.StartsWith("overlay:", StringComparison.Ordinal) || line.TrimStart(' ', '{').StartsWith("\"overlay\":", StringComparison.Ordinal));
+        line.StartsWith("overlay:", StringComparison.Ordinal) || line.StartsWith("actions:", StringComparison.Ordinal)
+        || line.TrimStart(' ', '{').StartsWith("\"overlay\":", StringComparison.Ordinal));
 
     private static Dictionary<string, string> NoMetadata => [];
 

@@ -36,12 +36,12 @@ internal static class InvalidExample
         yield return DescriptionSet.Single(block.Language == "json" ? "test.json" : "test.yaml", block.Code);
         if (DescriptionSet.IsOverlay(block.Code))
         {
-            yield return current.With("test.overlay.yaml", block.Code);
+            yield return current.With(OverlayText.FileOf(block), block.Code);
         }
 
-        if (block.Code.StartsWith("- target:", StringComparison.Ordinal))
+        if (OverlayText.Complete(block.Code) is { } overlay)
         {
-            yield return current.With("test.overlay.yaml", "overlay: 1.1.0\ninfo: { title: Test, version: 1.0.0 }\nactions:\n" + block.Code);
+            yield return current.With(OverlayText.FileOf(block), overlay);
         }
 
         foreach (string location in Locations)

@@ -41,7 +41,7 @@ internal static partial class BuildFiles
         .. MetadataOfCompiler().Matches(Text).Select(match => match.Groups["name"].Value)
             .Concat(MetadataOfTasks().Matches(Tasks).Select(match => match.Groups["name"].Value))
             .Concat(["ClassName", "DocumentName"])
-            .Except(["Overlay", "Presumed", "FoundPart", "ReplacesBuiltIn", "FullPath", "Identity", "IsSame", "Fetched", "Name"])
+            .Except(["Overlay", "Presumed", "FoundPart", "ReplacesBuiltIn", "FullPath", "Identity", "IsSame", "Fetched", "Name", "Description"])
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];
