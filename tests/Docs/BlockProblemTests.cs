@@ -8,7 +8,7 @@ public sealed class BlockProblemTests
     [Theory]
     [InlineData("```csharp\nusing Acme.Shop;\nawait client.Products.MissingAsync();\n```", "docs/page.md(3,23): CS1061")]
     [InlineData("```csharp\nstring text = null;\n```", "docs/page.md(2,15): CS8600")]
-    [InlineData("```csharp\nusing Acme.Shop;\nProductStatus status = new(\"availble\");\n```", "docs/page.md(3,24): OAG0601")]
+    [InlineData("```csharp\nusing Acme.Shop;\nProductStatus status = new(\"availble\");\n```", "docs/page.md(3,28): OAG0601")]
     [InlineData("<!-- test: fails CS0103 -->\n```csharp\nint number = 1;\n```", "docs/page.md(3,1): should report CS0103, but reports nothing")]
     [InlineData("<!-- test: runs -->\n```csharp\nint number = 1;\n```", "docs/page.md(3,1): the clause 'runs' is unknown")]
     [InlineData("<!-- test: skip: -->\n```csharp\nint number = 1;\n```", "docs/page.md(3,1): skipped without a reason")]

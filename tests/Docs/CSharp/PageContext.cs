@@ -107,7 +107,7 @@ internal sealed class PageContext
             DescriptionSet before = descriptions.Count > 0
                 ? current
                 : new DescriptionSet("", new Dictionary<string, string>(), new Dictionary<string, string>());
-            descriptions[file] = current = before.With(file, block.Code);
+            descriptions[file] = current = before.With(file, directive["at"] is { } at ? YamlText.Complete(block.Code, at, null) : block.Code);
         }
         else if (block.Language == "xml")
         {

@@ -46,6 +46,10 @@ internal static partial class BuildFiles
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Gets the attributes of items of other packages that the build files report as having no effect.</summary>
+    public static IReadOnlyList<string> WithoutEffect { get; } =
+        [.. AttributeWithoutEffect().Matches(Text).Select(match => match.Groups["name"].Value)];
+
     private static IReadOnlyList<string> Names(Regex use) =>
         [.. use.Matches(Text).Select(match => match.Groups["name"].Value).Distinct().Order(StringComparer.Ordinal)];
 
@@ -54,6 +58,9 @@ internal static partial class BuildFiles
 
     [GeneratedRegex(@"\$\((?<name>(?:OpenApi|EnableBuiltInOpenApi|EnableDefaultOpenApi|Truto)\w+|Against)\)")]
     private static partial Regex PropertyUse();
+
+    [GeneratedRegex("_OpenApiUnused Include=\"(?<name>\\w+)\"")]
+    private static partial Regex AttributeWithoutEffect();
 
     [GeneratedRegex("MetadataName=\"OpenApi(?<name>\\w+)\"")]
     private static partial Regex MetadataOfCompiler();

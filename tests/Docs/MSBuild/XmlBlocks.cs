@@ -30,7 +30,7 @@ internal static class XmlBlocks
         {
             IEnumerable<string> metadata = element.Attributes().Select(attribute => attribute.Name.LocalName)
                 .Concat(element.Elements().Select(child => child.Name.LocalName));
-            foreach (string unknown in metadata.Except(BuildFiles.Metadata).Except(WellKnown))
+            foreach (string unknown in metadata.Except(BuildFiles.Metadata).Except(WellKnown).Except(IsWrong(block) ? BuildFiles.WithoutEffect : []))
             {
                 yield return block.Problem($"'{unknown}' is no metadata of '{name}'", line);
             }
@@ -45,6 +45,9 @@ internal static class XmlBlocks
             yield return block.Problem($"there is no package '{package}'", line);
         }
     }
+
+    // The example of a diagnostic that a build reports.
+    private static bool IsWrong(Block block) => block.Section == "Invalid";
 
     // OpenApiGenerateDocuments and similar properties belong to Microsoft.Extensions.ApiDescription.Server.
     private static bool IsOurs(string name) =>

@@ -31,7 +31,7 @@ public class CustomizingPageTests
         string[] code = [.. Blocks(section, "csharp")];
         string[] statements = [.. code.Where(IsStatements)];
 
-        GeneratedProject generated = Compile.Project(new Project(Item(section)) { Source = Program(statements, code.Except(statements)) });
+        GeneratedProject generated = Compile.Project(new Project(Item(section)) { RootNamespace = "Acme", Source = Program(statements, code.Except(statements)) });
 
         Assert.Empty(generated.Problems);
         string[] expected = [.. statements.SelectMany(text => Regex.Matches(text, "WriteLine.*; +// (.*)")).Select(match => match.Groups[1].Value)];
@@ -41,7 +41,7 @@ public class CustomizingPageTests
 
     private static DescriptionFile Item(string section)
     {
-        var file = new DescriptionFile("test.openapi.yaml", Header + Assert.Single(Blocks(section, "yaml")));
+        var file = new DescriptionFile("shop.openapi.yaml", Header + Assert.Single(Blocks(section, "yaml")));
         IEnumerable<Match> settings = Blocks(section, "xml").Take(1).SelectMany(text => Regex.Matches(text, "(\\w+)=\"([^\"]*)\""));
         return settings.Where(setting => setting.Groups[1].Value != "Include")
             .Aggregate(file, (item, setting) => item.With(setting.Groups[1].Value, setting.Groups[2].Value));
@@ -68,7 +68,7 @@ public class CustomizingPageTests
         using System.Threading;
         using System.Threading.Tasks;
         using Truto.Generated;
-        using Acme.App.Test;
+        using Acme.Shop;
 
         {{string.Join("\n", types)}}
 
@@ -100,7 +100,7 @@ public class CustomizingPageTests
 
             private static async Task RunAsync()
             {
-                using var client = new TestClient(new HttpClient(new Program()), new ApiClientOptions());
+                using var client = new ShopClient(new HttpClient(new Program()), new ApiClientOptions());
                 await Task.CompletedTask;
                 {{string.Join("\n", statements)}}
             }
