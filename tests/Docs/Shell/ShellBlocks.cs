@@ -10,8 +10,8 @@ internal static partial class ShellBlocks
 {
     private static readonly string[] Programs =
     [
-        "bash", "cat", "cd", "chmod", "cp", "curl", "docker", "echo", "export", "gh", "git", "grep", "head", "jq", "ls", "mkdir", "msbuild", "mv", "npm", "npx",
-        "rm", "sed", "sudo", "apt-get", "tar", "touch", "type", "ulimit", "unzip",
+        "bash", "cat", "cd", "chmod", "cp", "curl", "docker", "echo", "export", "gh", "git", "grep", "head", "jq", "ls", "mkdir", "msbuild", "mv",
+        "npm", "npx", "rm", "sed", "sudo", "apt-get", "tar", "touch", "type", "ulimit", "unzip",
     ];
 
     private static readonly string[] Verbs =
