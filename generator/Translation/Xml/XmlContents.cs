@@ -186,7 +186,7 @@ internal sealed class XmlContents
         var ignored = new XmlProblems();
         List<XmlCase> cases = [.. content.Branches.Select(branch =>
         {
-            PropertyValues? tag = discriminator?.PropertyOf(branch.Schema) ?? branch.Tags.FirstOrDefault();
+            PropertyValues? tag = discriminator?.PropertyOf(branch.Schema) ?? (branch.Tags is [var first, ..] ? first : null);
             return new XmlCase(
                 fields.OfCase(branch.Schema, Of(branch.Schema, ignored)), tag?.WireName, tag?.Values ?? EquatableArray<string>.Empty);
         })];

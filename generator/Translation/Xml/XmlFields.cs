@@ -144,7 +144,7 @@ internal sealed class XmlFields(XmlContents contents, ShapeReader shapes)
     private static string? ComponentOf(SchemaExpression schema) =>
         schema.Reference?.Target?.ComponentName is { } name && XmlNames.IsName(name) ? name : null;
 
-    private XmlPlace PlaceOf(XmlObject xml, SchemaExpression resolved, Shape shape) => xml.NodeType switch
+    private static XmlPlace PlaceOf(XmlObject xml, SchemaExpression resolved, Shape shape) => xml.NodeType switch
     {
         XmlNodeType.Attribute => XmlPlace.Attribute,
         XmlNodeType.Text => XmlPlace.Text,
