@@ -18,8 +18,19 @@ export default {
 // The template's elements, for keyboards and screen readers: what scrolls and what opens a menu is reachable, landmarks of one kind have
 // different names, and headings outside of the article do not skip a level.
 function reachable() {
-  for (const region of document.querySelectorAll('article pre code, article table')) {
+  for (const region of document.querySelectorAll('article pre, article pre code, article table')) {
     if (!region.hasAttribute('tabindex') && region.scrollWidth > region.clientWidth) region.tabIndex = 0;
+  }
+
+  // Markdown has no table without headers.
+  for (const header of document.querySelectorAll('article th:empty')) {
+    header.replaceWith(document.createElement('td'));
+  }
+
+  // Pages of namespaces have no headings of the second level.
+  const article = document.querySelector('article');
+  if (article && !article.querySelector('h2')) {
+    for (const heading of article.querySelectorAll('h3:not([aria-level])')) heading.setAttribute('aria-level', '2');
   }
 
   for (const toggle of document.querySelectorAll('a[data-bs-toggle]:not([href]):not([role])')) {
