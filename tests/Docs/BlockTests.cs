@@ -15,16 +15,12 @@ public sealed class BlockTests
     // A page to try alone, while it is written.
     private static readonly string? Alone = Environment.GetEnvironmentVariable("DOCS_PAGE") is { Length: > 0 } page ? page : null;
 
-    private static readonly string[] Pending = [.. File.ReadLines(Repository.PathOf("tests", "Docs", "pending.txt"))];
-
     public static TheoryData<string> Pages => [.. DocPage.All.Where(page => page == (Alone ?? page))];
 
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Every_block_of_a_page_works(string path)
     {
-        bool isForced = Alone is not null || Environment.GetEnvironmentVariable("DOCS_ALL") is not null;
-        Assert.SkipWhen(!isForced && Pending.Contains(path), "the page is listed in tests/Docs/pending.txt");
         IReadOnlyList<string> problems = await ProblemsAsync(DocPage.Read(path));
         Assert.True(problems.Count == 0, "\n" + string.Join("\n", problems));
     }
