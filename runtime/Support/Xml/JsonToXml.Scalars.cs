@@ -37,14 +37,24 @@ internal sealed partial class JsonToXml
     {
         const int DaysOfWeek = 7;
         int start = duration.IndexOf('P') + 1;
-        return start > 0 && duration.EndsWith("W", StringComparison.Ordinal)
-            && int.TryParse(
-                duration.Substring(start, duration.Length - start - 1),
-                System.Globalization.NumberStyles.None,
-                System.Globalization.CultureInfo.InvariantCulture,
-                out int weeks)
-                ? duration.Substring(0, start) + ((long)weeks * DaysOfWeek).ToString(System.Globalization.CultureInfo.InvariantCulture) + "D"
-                : duration;
+        int end = duration.Length - 1;
+        if (start == 0 || end <= start || duration[end] != 'W')
+        {
+            return duration;
+        }
+
+        long weeks = 0;
+        for (int i = start; i < end; i++)
+        {
+            if (duration[i] is < '0' or > '9' || weeks > int.MaxValue)
+            {
+                return duration;
+            }
+
+            weeks = (weeks * 10) + (duration[i] - '0');
+        }
+
+        return string.Concat(duration.Remove(start), (weeks * DaysOfWeek).ToString(System.Globalization.CultureInfo.InvariantCulture), "D");
     }
 
     private void CData(ref Utf8JsonReader value)

@@ -8,6 +8,8 @@ namespace Truto.Generated.Mock.Reading;
 /// <summary>Reads a description, its overlays, and the files that they refer to.</summary>
 internal sealed class DescriptionFiles
 {
+    private static readonly string[] OverlayExtensions = ["json", "yaml", "yml"];
+
     private const int MostFiles = 1_000;
     private const long MostBytes = 128 * 1024 * 1024;
 
@@ -70,7 +72,7 @@ internal sealed class DescriptionFiles
     private static IEnumerable<string> Beside(string path, string folder) => OverlaySelection.Of(
         path,
         [],
-        [.. new[] { "json", "yaml", "yml" }.SelectMany(extension => Directory.EnumerateFiles(folder, "*.overlay." + extension))],
+        [.. OverlayExtensions.SelectMany(extension => Directory.EnumerateFiles(folder, "*.overlay." + extension))],
         file => file,
         file => file).Overlays;
 
