@@ -31,7 +31,8 @@ public class CustomizingPageTests
         string[] code = [.. Blocks(section, "csharp")];
         string[] statements = [.. code.Where(IsStatements)];
 
-        GeneratedProject generated = Compile.Project(new Project(Item(section)) { RootNamespace = "Acme", Source = Program(statements, code.Except(statements)) });
+        string source = Program(statements, code.Except(statements));
+        GeneratedProject generated = Compile.Project(new Project(Item(section)) { RootNamespace = "Acme", Source = source });
 
         Assert.Empty(generated.Problems);
         string[] expected = [.. statements.SelectMany(text => Regex.Matches(text, "WriteLine.*; +// (.*)")).Select(match => match.Groups[1].Value)];
