@@ -65,9 +65,12 @@ internal sealed class SandboxCore : IRequestHandler
                 $"'{FaultNames.Header.Name}: {name}' is not a fault of the sandbox; its faults are {string.Join(", ", FaultNames.Header.All)}");
         }
 
-        return fault is null
-            ? router.Answer(request)
-            : fault.Apply(new FaultContext(request, provider ?? Provider.Of(Integration.Pipedrive), () => router.Answer(request)))
-                with { Fault = fault.Name };
+        if (fault is null)
+        {
+            return router.Answer(request);
+        }
+
+        FaultContext context = new(request, provider ?? Provider.Of(Integration.Pipedrive), () => router.Answer(request));
+        return fault.Apply(context) with { Fault = fault.Name };
     }
 }

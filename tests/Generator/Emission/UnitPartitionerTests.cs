@@ -179,12 +179,12 @@ public class UnitPartitionerTests
         .SelectMany(unit => unit.Files)
         .Select(file => $"{file.Name}: {string.Join(' ', file.Types.Select(type => type.Name))}");
 
-    private static ClientOperation Reading(string type) => Sample.Operation(
-        "GET",
-        "/" + type,
-        EquatableArray<MethodParameter>.Empty,
-        body: null,
-        Sample.Method("GetAsync", new JsonResult(Sample.Named(type), "application/json"))) with { Errors = EquatableArray<ErrorBody>.Empty };
+    private static ClientOperation Reading(string type)
+    {
+        var method = Sample.Method("GetAsync", new JsonResult(Sample.Named(type), "application/json"));
+        ClientOperation operation = Sample.Operation("GET", "/" + type, EquatableArray<MethodParameter>.Empty, body: null, method);
+        return operation with { Errors = EquatableArray<ErrorBody>.Empty };
+    }
 
     private static ObjectType Component(string name) =>
         Sample.Object(name) with { Doc = Sample.Words(null) with { Origin = "#/components/schemas/" + name } };
