@@ -35,7 +35,7 @@ public sealed class ApiValidationTests(PackedPackage package) : IDisposable
         Assert.Contains("Truto.Sandbox.TrutoSandbox", output, StringComparison.Ordinal);
     }
 
-    // What the fixture built is packed again.
+    // What the fixture built is packed again. A package that was validated once is not validated again, although the baseline is another one.
     private Task<DotnetResult> PackAsync(string baseline)
     {
         string project = Repository.PathOf("sandbox", "Mock", "Truto.Generated.Mock.csproj");
@@ -43,7 +43,8 @@ public sealed class ApiValidationTests(PackedPackage package) : IDisposable
         return Dotnet.Run(
             folder,
             $"pack \"{project}\" --no-build -c {PackedPackage.Configuration} -o \"{output}\" -nologo -v q "
-                + $"-p:PackageValidationBaselinePath=\"{baseline}\"",
+                + $"-p:PackageValidationBaselinePath=\"{baseline}\" "
+                + $"-p:_ApiCompatValidatePackageSemaphoreFile=\"{Path.Combine(folder, Path.GetRandomFileName())}\"",
             [],
             TestContext.Current.CancellationToken);
     }
