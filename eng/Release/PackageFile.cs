@@ -6,7 +6,10 @@ namespace Truto.Generated.Release;
 /// <summary>Compares and completes packages, which are ZIP archives.</summary>
 internal static class PackageFile
 {
-    /// <summary>Returns the names of the entries that two packages do not have in common or that differ; nothing if the files are equal.</summary>
+    /// <summary>
+    /// Returns the names of the entries that two packages do not have in common or that differ; nothing if the files are equal. Assemblies with
+    /// polyfills are not compared.
+    /// </summary>
     public static IReadOnlyList<string> Differences(string first, string second)
     {
         if (File.ReadAllBytes(first).AsSpan().SequenceEqual(File.ReadAllBytes(second)))
@@ -17,7 +20,7 @@ internal static class PackageFile
         Dictionary<string, string> left = Hashes(first);
         Dictionary<string, string> right = Hashes(second);
         string[] entries = [.. left.Keys.Union(right.Keys).Where(name => left.GetValueOrDefault(name) != right.GetValueOrDefault(name))];
-        return entries.Length > 0 ? entries : ["(the order, timestamps or compression of entries)"];
+        return entries.Length > 0 ? [.. entries.Where(name => !HasPolyfills(name))] : ["(the order, timestamps or compression of entries)"];
     }
 
     /// <summary>Unpacks a package without the files that belong to the format.</summary>
@@ -63,6 +66,12 @@ internal static class PackageFile
         using var writer = new StreamWriter(replaced.Open());
         writer.Write(text);
     }
+
+    // PolySharp adds the types that older frameworks lack, in an order that differs from process to process.
+    private static bool HasPolyfills(string entry) =>
+        entry.StartsWith("lib/netstandard2.0/", StringComparison.Ordinal)
+        || entry.StartsWith("analyzers/", StringComparison.Ordinal)
+        || entry.StartsWith("tools/", StringComparison.Ordinal);
 
     private static Dictionary<string, string> Hashes(string package)
     {
