@@ -207,7 +207,7 @@ internal sealed partial class XmlToJson
         return node.Namespace.Length == 0 || node.Namespace == parentNamespace ? name : "{" + node.Namespace + "}" + name;
     }
 
-    // What tells a reader about the document itself: whether an element is null, and where its schema is.
+    // Attributes about the document itself: whether an element is null, and where its schema is.
     private static bool IsHint(in XmlTapeNode attribute) =>
         attribute.Namespace == XmlTape.InstanceNamespace && attribute.Name is "nil" or "schemaLocation" or "noNamespaceSchemaLocation";
 
