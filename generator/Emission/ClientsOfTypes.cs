@@ -30,12 +30,13 @@ internal sealed class ClientsOfTypes
         var pending = new Stack<TypeRef>(used);
         while (pending.Count > 0)
         {
-            if (TypeUses.NameIn(pending.Pop()) is not { } name || !AddUser(name, client))
+            // Types of another description are declared elsewhere.
+            if (TypeUses.NameIn(pending.Pop()) is not { } name || !types.TryGetValue(name, out TypeDeclaration? type) || !AddUser(name, client))
             {
                 continue;
             }
 
-            foreach (TypeRef inner in TypeUses.Of(types[name]))
+            foreach (TypeRef inner in TypeUses.Of(type))
             {
                 pending.Push(inner);
             }

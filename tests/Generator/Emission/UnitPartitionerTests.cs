@@ -99,6 +99,16 @@ public class UnitPartitionerTests
         Assert.Contains("Customer: Customer CustomerTaxId", files);
     }
 
+    [Fact]
+    public void In_a_large_api_a_client_can_use_types_of_another_description()
+    {
+        TypeDeclaration[] types = [.. Enumerable.Range(0, 250).Select(number => Component($"Thing{number}")), Using("Batch", "Elsewhere")];
+
+        string[] files = [.. FilesOf(Sample.Client(types.ToEquatableArray(), scope: null, Reading("Batch"), Reading("Elsewhere")))];
+
+        Assert.Contains("StagesClient.Models: Batch", files);
+    }
+
     [Theory]
     [InlineData("stripe-spec3.json")]
     [InlineData("openai.yaml")]
