@@ -10,8 +10,8 @@ using Truto.Generated.SourceGeneration.Shapes.Unions;
 namespace Truto.Generated.SourceGeneration.Translation.Xml;
 
 /// <summary>
-/// The contents of elements and attributes, from the shapes of schemas. Each object and union is declared once. It is named at its first use and
-/// translated later, because its properties may refer back to it.
+/// The contents of elements and attributes, from the shapes of schemas. Each object and union is declared once, and each array and map that
+/// directly contains another one. It is named at its first use and translated later, because what it contains may refer back to it.
 /// </summary>
 internal sealed class XmlContents
 {
@@ -19,7 +19,7 @@ internal sealed class XmlContents
     private readonly UnionReader unions;
     private readonly XmlFields fields;
     private readonly Scope names = Scope.Exact(reservedSuffix: "Element");
-    private readonly Dictionary<(SchemaExpression Schema, ContentForm Form), string> named = [];
+    private readonly Dictionary<(SchemaExpression Schema, ContentForm Form, string ArrayName), string> named = [];
     private readonly Dictionary<string, (XmlContent Content, XmlProblems Problems)> declared = new(StringComparer.Ordinal);
     private readonly Queue<Action> pending = new();
 
@@ -31,17 +31,6 @@ internal sealed class XmlContents
         unions = new UnionReader(shapes, new DiagnosticBag());
         fields = new XmlFields(this, shapes);
         names.Reserve("XmlContent", "XmlField", "XmlCase");
-    }
-
-    private enum ContentForm
-    {
-        Whole,
-
-        /// <summary>A class without its derived classes.</summary>
-        WithoutDerived,
-
-        /// <summary>A union whose cases are different elements.</summary>
-        ByElement,
     }
 
     public XmlFields Fields => fields;
@@ -66,9 +55,9 @@ internal sealed class XmlContents
             case EnumShape values:
                 return new ScalarXml(values.ValueType == EnumValueType.String ? XmlScalarForm.Token : XmlScalarForm.Number);
             case ListShape list:
-                return ListOf(list, fields.XmlOf(schema), problems);
+                return Nested(schema, ContentForm.Whole, "", [list.Item], problems, own => ListOf(list, fields.XmlOf(schema), own));
             case MapShape map:
-                return new MapXml(Of(map.Value, problems));
+                return Nested(schema, ContentForm.Whole, "", [map.Value], problems, own => new MapXml(Of(map.Value, own)));
             case ObjectShape found:
                 bool isExtended = resolved.WrittenSchema is { } written && shapes.Hierarchies.ExtensionsOf(written).Any();
                 return Named(resolved, ContentForm.Whole, own => isExtended ? HierarchyOf(resolved.WrittenSchema!) : ObjectOf(resolved, found, own));
@@ -86,6 +75,22 @@ internal sealed class XmlContents
                 return new OpenXml();
         }
     }
+
+    /// <summary>Returns the content of an array or map. It is declared if it directly contains another one, which may be itself.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="form">What it is the content of.</param>
+    /// <param name="arrayName">The name that items without a name of their own have.</param>
+    /// <param name="items">The schemas of items or values; null for those that can be anything.</param>
+    /// <param name="problems">Receives what XML cannot represent, except of declared content.</param>
+    /// <param name="translate">Translates it.</param>
+    public XmlContent Nested(
+        SchemaExpression schema,
+        ContentForm form,
+        string arrayName,
+        IEnumerable<SchemaExpression?> items,
+        XmlProblems problems,
+        Func<XmlProblems, XmlContent> translate) =>
+        items.Any(item => item is not null && IsCollection(item)) ? Named(schema, form, translate, arrayName) : translate(problems);
 
     /// <summary>Translates the queued contents, and those that they declare.</summary>
     public void TranslatePending()
@@ -120,18 +125,27 @@ internal sealed class XmlContents
         return isWrapped ? new TupleXml(EquatableArray<XmlField>.Empty, item) : new ListXml(item);
     }
 
-    private NamedXml Named(SchemaExpression schema, ContentForm form, Func<XmlProblems, XmlContent> translate)
+    private bool IsCollection(SchemaExpression item)
     {
-        if (!named.TryGetValue((schema, form), out string? name))
+        (SchemaExpression resolved, Shape shape, _) = shapes.Resolve(item);
+        return shape is ListShape or MapShape or TupleShape
+            || (shape is UnionShape union && unions.Of(resolved, union).Branches is [var only] && IsCollection(only.Schema));
+    }
+
+    private NamedXml Named(SchemaExpression schema, ContentForm form, Func<XmlProblems, XmlContent> translate, string arrayName = "")
+    {
+        if (!named.TryGetValue((schema, form, arrayName), out string? name))
         {
             string suffix = form switch
             {
                 ContentForm.WithoutDerived => "Only",
                 ContentForm.ByElement => "Elements",
+                ContentForm.Items => "Items",
+                ContentForm.InlineItems => "InlineItems",
                 _ => "",
             };
             name = names.Give(XmlNames.MemberOf(schema) + suffix);
-            named.Add((schema, form), name);
+            named.Add((schema, form, arrayName), name);
             string key = name;
             var problems = new XmlProblems();
             declared.Add(key, (new OpenXml(), problems));
@@ -154,8 +168,9 @@ internal sealed class XmlContents
 
         // A second name must not hide the name of another property.
         HashSet<string> elements = new(all.Where(field => field.Place == XmlPlace.Element).Select(field => field.Name), StringComparer.Ordinal);
+        ILookup<string?, XmlField> aliases = all.ToLookup(field => field.Alias, StringComparer.Ordinal);
         IEnumerable<XmlField> unambiguous = all.Select(field => field.Alias is { } alias
-            && (elements.Contains(alias) || all.Count(other => other.Alias == alias) > 1) ? field with { Alias = null } : field);
+            && (elements.Contains(alias) || aliases[alias].Count() > 1) ? field with { Alias = null } : field);
         SchemaExpression? extra = shape.Additional ?? (shape.Patterns.Count == 1 ? shape.Patterns[0].Schema : null);
         bool isTyped = extra is not null && extra.Origin.BooleanSchemaValue is null;
         return new ObjectXml(unambiguous.ToEquatableArray(), isTyped ? Of(extra!, problems) : null);

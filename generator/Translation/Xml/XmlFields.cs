@@ -1,3 +1,4 @@
+using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Model;
@@ -158,16 +159,18 @@ internal sealed class XmlFields(XmlContents contents, ShapeReader shapes)
         SchemaExpression schema, Shape shape, XmlPlace place, string name, XmlObject xml, XmlProblems problems)
     {
         bool isText = place is XmlPlace.Attribute or XmlPlace.Text or XmlPlace.CData;
+        bool isElement = place == XmlPlace.Element;
+        ContentForm form = isElement ? ContentForm.Items : ContentForm.InlineItems;
         switch (shape)
         {
             case ListShape list when isText:
                 return new SeparatedXml(TextOf(list.Item, problems));
             case ListShape list:
-                return new ListXml(OfItem(list.Item, name, place == XmlPlace.Element, place == XmlPlace.Inline ? xml.Name : null, problems));
+                return contents.Nested(schema, form, name, [list.Item], problems, own => new ListXml(ItemOf(list.Item, xml.Name, own)));
             case TupleShape tuple when !isText:
-                return new TupleXml(
-                    Collections.EquatableArray.Of([.. tuple.Items.Select(item => OfItem(item, name, place == XmlPlace.Element, null, problems))]),
-                    tuple.IsClosed ? null : OfItem(tuple.Rest, name, place == XmlPlace.Element, null, problems));
+                return contents.Nested(schema, form, name, [.. tuple.Items, tuple.Rest], problems, own => new TupleXml(
+                    tuple.Items.Select(item => ItemOf(item, null, own)).ToEquatableArray(),
+                    tuple.IsClosed ? null : ItemOf(tuple.Rest, null, own)));
             default:
                 if (isText && shape is ObjectShape or MapShape or TupleShape or AnyObjectShape)
                 {
@@ -177,6 +180,9 @@ internal sealed class XmlFields(XmlContents contents, ShapeReader shapes)
                 bool isByElement = place == XmlPlace.Inline && shape is UnionShape;
                 return contents.Of(schema, problems, isByElement);
         }
+
+        XmlField ItemOf(SchemaExpression? item, string? outerName, XmlProblems own) =>
+            OfItem(item, name, isElement, isElement ? null : outerName, own);
     }
 
     private XmlContent TextOf(SchemaExpression? item, XmlProblems problems)

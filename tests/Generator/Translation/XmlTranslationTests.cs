@@ -29,6 +29,23 @@ public class XmlTranslationTests
         Assert.Equal("text", translated.Operation.Body!.Name);
     }
 
+    [Theory]
+    [InlineData("""{ "type": "array", "items": { "$ref": "#/components/schemas/Pet" } }""")]
+    [InlineData("""{ "type": "array", "xml": { "wrapped": true }, "items": { "$ref": "#/components/schemas/Pet" } }""")]
+    [InlineData("""{ "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Pet" } }""")]
+    [InlineData("""{ "type": "array", "prefixItems": [{ "$ref": "#/components/schemas/Pet" }] }""")]
+    [InlineData("""{ "type": "array", "items": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Pet" } } }""")]
+    [InlineData("""{ "properties": { "a": { "type": "array", "items": { "$ref": "#/components/schemas/List" } } } }""")]
+    public void Lists_and_maps_of_themselves_are_translated(string pet)
+    {
+        string list = """{ "type": "array", "xml": { "wrapped": true }, "items": { "$ref": "#/components/schemas/List" } }""";
+        Translated translated = Translated.Post(
+            """{ "application/xml": { "schema": { "$ref": "#/components/schemas/Pet" } } }""",
+            $$""" "schemas": { "Pet": {{pet}}, "List": {{list}} } """);
+
+        Assert.NotNull(translated.Operation.Body);
+    }
+
     [Fact]
     public void An_inline_root_without_a_name_remains_text_in_requests()
     {

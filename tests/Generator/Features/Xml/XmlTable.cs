@@ -73,6 +73,10 @@ internal static class XmlTable
               items: { type: integer, xml: { name: cell } } } } } }
             """,
             "<Nested><rows><row><cell>1</cell><cell>2</cell></row><row><cell>3</cell></row></rows></Nested>", """{"rows":[[1,2],[3]]}"""),
+        new("RecursiveList", "{ type: array, xml: { wrapped: true }, items: { $ref: '#/RecursiveList' } }",
+            "<RecursiveList><RecursiveList><RecursiveList/></RecursiveList><RecursiveList/></RecursiveList>", "[[[]],[]]"),
+        new("RecursiveMap", "{ type: object, additionalProperties: { $ref: '#/RecursiveMap' } }",
+            "<RecursiveMap><a><b/></a><c/></RecursiveMap>", """{"a":{"b":{}},"c":{}}"""),
         new("RootList", """
               { type: array, xml: { wrapped: true, name: pets }, items: { type: object, xml: { name: pet },
               properties: { n: { type: string } } } }
