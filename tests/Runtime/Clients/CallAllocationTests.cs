@@ -42,9 +42,14 @@ public sealed class CallAllocationTests
         using PreparedHandler handler = new(System.Text.Encoding.UTF8.GetBytes($$"""{"name":"{{name}}"}"""));
         using PetClient client = PetClient.Own(handler, static options => options.Retry = new RetryOptions());
         Repeat(call, client);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Repeat(call, client);
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / Calls;
+
+        // A garbage collection can empty pools, which other calls then fill again.
+        return Enumerable.Range(0, 5).Min(_ =>
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Repeat(call, client);
+            return (GC.GetAllocatedBytesForCurrentThread() - before) / Calls;
+        });
     }
 
     private static void Repeat(Func<PetClient, Task<Pet>> call, PetClient client)

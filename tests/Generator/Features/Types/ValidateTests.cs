@@ -112,11 +112,11 @@ public class ValidateTests
         {
             Pet one = Full(1);
             Pet many = Full(1_001);
-            Measured(one);
-            Measured(many);
-            long few = Measured(one);
-            return (few < 1_024, $"{(Measured(many) - few) / 1_000} more for each");
+            return (Least(one) < 1_024, $"{(Least(many) - Least(one)) / 1_000} more for each");
         }
+
+        // The first validation creates what the others reuse, and a garbage collection can empty pools.
+        private static long Least(Pet pet) => Enumerable.Range(0, 5).Min(_ => Measured(pet));
 
         private static long Measured(Pet pet)
         {
