@@ -117,7 +117,7 @@ public sealed class Fault
     }));
 
     /// <summary>Returns a fault that executes the request first, so that a client that retries it sends it twice.</summary>
-    public Fault AfterTheAct() => new(Name, context =>
+    public Fault AfterExecution() => new(Name, context =>
     {
         context.Answer();
         return apply(context);

@@ -34,8 +34,8 @@ internal sealed record ClassTag(string WireName, string? DeclaredBy, bool IsRequ
 /// <summary>A discriminator and the classes of its values.</summary>
 /// <param name="WireName">The name of the discriminator.</param>
 /// <param name="Values">Each value once.</param>
-/// <param name="Otherwise">The class for other values and for none; null for the class itself.</param>
-internal sealed record ClassSelector(string WireName, EquatableArray<ClassValue> Values, string? Otherwise);
+/// <param name="Fallback">The class for other values and for none; null for the class itself.</param>
+internal sealed record ClassSelector(string WireName, EquatableArray<ClassValue> Values, string? Fallback);
 
 /// <summary>A discriminator value and its class, which may be the class of the hierarchy itself.</summary>
 internal sealed record ClassValue(string Value, string ClassName);

@@ -45,9 +45,9 @@ internal sealed record Constraints
 internal sealed record Bound(string Number, bool IsExclusive);
 
 /// <summary>A range of counts.</summary>
-/// <param name="Least">The minimum; 0 if there is none.</param>
-/// <param name="Most">The maximum; null if there is none.</param>
-internal sealed record Count(int Least, int? Most)
+/// <param name="Minimum">The minimum; 0 if there is none.</param>
+/// <param name="Maximum">The maximum; null if there is none.</param>
+internal sealed record Count(int Minimum, int? Maximum)
 {
     public static readonly Count Any = new(0, null);
 }

@@ -18,9 +18,9 @@ internal sealed record NamePart(string Text) : NamePattern;
 /// <summary>Matches names that consist of a prefix and characters of given ranges.</summary>
 /// <param name="Prefix">The prefix.</param>
 /// <param name="Ranges">The first and last character of each range.</param>
-/// <param name="Least">The minimum number of characters after the prefix.</param>
-/// <param name="Most">The maximum number of characters after the prefix; null for any number.</param>
-internal sealed record NameOfCharacters(string Prefix, string Ranges, int Least, int? Most) : NamePattern;
+/// <param name="Minimum">The minimum number of characters after the prefix.</param>
+/// <param name="Maximum">The maximum number of characters after the prefix; null for any number.</param>
+internal sealed record NameOfCharacters(string Prefix, string Ranges, int Minimum, int? Maximum) : NamePattern;
 
 /// <summary>Matches names by a .NET regular expression.</summary>
 internal sealed record NameExpression(string Expression) : NamePattern;

@@ -8,8 +8,8 @@ internal abstract record Selector;
 /// <summary>Selects by the value of a property.</summary>
 /// <param name="WireName">The name of the property.</param>
 /// <param name="Values">The values and their cases; each value once.</param>
-/// <param name="Otherwise">The index of the case for other values and for none; null to preserve those as JSON.</param>
-internal sealed record PropertySelector(string WireName, EquatableArray<SelectorValue> Values, int? Otherwise) : Selector;
+/// <param name="Fallback">The index of the case for other values and for none; null to preserve those as JSON.</param>
+internal sealed record PropertySelector(string WireName, EquatableArray<SelectorValue> Values, int? Fallback) : Selector;
 
 /// <summary>A value and the index of its case.</summary>
 internal sealed record SelectorValue(string Value, int Case);

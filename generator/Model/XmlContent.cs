@@ -49,9 +49,9 @@ internal sealed record ObjectXml(EquatableArray<XmlField> Fields, XmlContent? Ex
 
 /// <summary>A union or class hierarchy.</summary>
 /// <param name="IsByElement">Whether the name of the element selects the case.</param>
-/// <param name="Otherwise">The index of the case if no discriminator value matches; -1 to choose by content.</param>
+/// <param name="Fallback">The index of the case if no discriminator value matches; -1 to choose by content.</param>
 /// <param name="Cases">The cases.</param>
-internal sealed record CasesXml(bool IsByElement, int Otherwise, EquatableArray<XmlCase> Cases) : XmlContent;
+internal sealed record CasesXml(bool IsByElement, int Fallback, EquatableArray<XmlCase> Cases) : XmlContent;
 
 /// <summary>A case of a union or class hierarchy.</summary>
 /// <param name="Field">The element of the case and its content.</param>

@@ -29,10 +29,10 @@ internal sealed record EndPiece : PatternPiece;
 internal sealed record BoundaryPiece(bool IsNegated) : PatternPiece;
 
 /// <summary>A quantifier of the piece or group before it.</summary>
-/// <param name="Least">The minimum.</param>
-/// <param name="Most">The maximum; null if there is none.</param>
+/// <param name="Minimum">The minimum.</param>
+/// <param name="Maximum">The maximum; null if there is none.</param>
 /// <param name="IsLazy">Whether fewer repetitions are tried first.</param>
-internal sealed record RepetitionPiece(int Least, int? Most, bool IsLazy) : PatternPiece;
+internal sealed record RepetitionPiece(int Minimum, int? Maximum, bool IsLazy) : PatternPiece;
 
 /// <summary>The start of a group, such as <c>(?:</c>.</summary>
 internal sealed record GroupPiece(string Opening) : PatternPiece;

@@ -47,7 +47,7 @@ internal sealed class EcmaPatternReader(string text)
             case '*' or '+' or '?':
                 return AddRepetition(new RepetitionPiece(c == '+' ? 1 : 0, c == '?' ? 1 : null, IsLazy: false), 1);
             case '{' when Braces() is { } braces:
-                return braces.Piece is { Most: { } most } piece && most < piece.Least
+                return braces.Piece is { Maximum: { } most } piece && most < piece.Minimum
                     ? "the maximum of a quantifier is less than its minimum"
                     : AddRepetition(braces.Piece, braces.Length);
             case '[':

@@ -144,7 +144,7 @@ internal sealed class IRegexpReader(string text)
     }
 
     // The parser is left at the closing brace.
-    private (int Least, int? Most) ReadRange()
+    private (int Minimum, int? Maximum) ReadRange()
     {
         int end = text.IndexOf('}', at);
         string[] limits = end < 0 ? [] : text.Substring(at + 1, end - at - 1).Split(',');

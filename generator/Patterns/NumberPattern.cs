@@ -122,18 +122,18 @@ internal sealed class NumberPattern
 
     private int Repeated(int at, int states, RepetitionPiece repetition)
     {
-        if (repetition.Least > MostRepetitions)
+        if (repetition.Minimum > MostRepetitions)
         {
             return NoNumber;
         }
 
-        for (int i = 0; i < repetition.Least; i++)
+        for (int i = 0; i < repetition.Minimum; i++)
         {
             states = Once(at, states);
         }
 
         // Stops when another repetition leads to no new state.
-        for (int i = repetition.Least; i < (repetition.Most ?? int.MaxValue); i++)
+        for (int i = repetition.Minimum; i < (repetition.Maximum ?? int.MaxValue); i++)
         {
             int more = states | Once(at, states);
             if (more == states)

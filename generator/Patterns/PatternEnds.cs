@@ -41,5 +41,5 @@ internal readonly record struct PatternEnds(int From, int To, bool IsFromStart, 
     private static bool IsAnything(IReadOnlyList<PatternPiece> pieces, int from, int to) =>
         from >= 0 && from + 2 <= to
         && pieces[from] is SetPiece { Set: var set } && set == CharacterSet.Dot
-        && pieces[from + 1] is RepetitionPiece { Least: 0, Most: null };
+        && pieces[from + 1] is RepetitionPiece { Minimum: 0, Maximum: null };
 }

@@ -85,12 +85,12 @@ internal static class PatternExpression
 
     private static string Text(RepetitionPiece times)
     {
-        string text = (times.Least, times.Most) switch
+        string text = (times.Minimum, times.Maximum) switch
         {
             (0, null) => "*",
             (1, null) => "+",
             (0, 1) => "?",
-            _ => string.Format(CultureInfo.InvariantCulture, "{{{0},{1}}}", times.Least, times.Most),
+            _ => string.Format(CultureInfo.InvariantCulture, "{{{0},{1}}}", times.Minimum, times.Maximum),
         };
         return times.IsLazy ? text + "?" : text;
     }

@@ -84,7 +84,7 @@ public sealed class Fault
     public static Fault MalformedJson() => After("malformed-json", reply => reply.Truncated());
 
     /// <summary>Returns a fault that executes the request first, so that a client that retries it sends it twice.</summary>
-    public Fault AfterTheAct() => new(Name, async answer =>
+    public Fault AfterExecution() => new(Name, async answer =>
     {
         await answer();
         return await apply(answer);

@@ -30,7 +30,7 @@ public sealed class FaultTests : MockTest
     public async Task Queued_faults_come_first_and_once()
     {
         Mock.Faults.Next(Fault.Status(418));
-        Mock.Faults.Next(Fault.ServerError().AfterTheAct());
+        Mock.Faults.Next(Fault.ServerError().AfterExecution());
         Mock.Faults.Sometimes(1, seed: 1, Fault.BadGateway());
         HttpStatusCode[] statuses = new HttpStatusCode[3];
         for (int i = 0; i < statuses.Length; i++)

@@ -7,7 +7,7 @@ namespace Truto.Generated.SourceGeneration.Description.Schemas;
 /// <summary>Finds keywords that no value satisfies, and keywords for values of another type than the schema's.</summary>
 internal static class SchemaContradictions
 {
-    private static readonly (string Least, string Most)[] Sizes =
+    private static readonly (string Minimum, string Maximum)[] Sizes =
         [("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties")];
 
     private static readonly (string Keyword, JsonTypes Type)[] Structures =

@@ -34,12 +34,12 @@ internal sealed class CheckCode(EmissionContext context, PatternField? patternFi
 
         if (constraints.Minimum is { } minimum)
         {
-            yield return $".Least{arguments}, {Number(minimum.Number)}{(minimum.IsExclusive ? ", true" : "")})";
+            yield return $".Minimum{arguments}, {Number(minimum.Number)}{(minimum.IsExclusive ? ", true" : "")})";
         }
 
         if (constraints.Maximum is { } maximum)
         {
-            yield return $".Most{arguments}, {Number(maximum.Number)}{(maximum.IsExclusive ? ", true" : "")})";
+            yield return $".Maximum{arguments}, {Number(maximum.Number)}{(maximum.IsExclusive ? ", true" : "")})";
         }
 
         if (constraints.MultipleOf is { } factor)
@@ -75,7 +75,7 @@ internal sealed class CheckCode(EmissionContext context, PatternField? patternFi
 
     /// <summary>A range of counts as arguments, each with a comma before it.</summary>
     public static string Range(Count count) =>
-        FormattableString.Invariant($", {count.Least}") + (count.Most is { } most ? FormattableString.Invariant($", {most}") : "");
+        FormattableString.Invariant($", {count.Minimum}") + (count.Maximum is { } most ? FormattableString.Invariant($", {most}") : "");
 
     /// <summary>Whether values of a type can contain objects with checks of their own.</summary>
     public static bool CanContainChecks(TypeRef type) => type switch

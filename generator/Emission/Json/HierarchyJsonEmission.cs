@@ -23,7 +23,7 @@ internal static class HierarchyJsonEmission
         WrappedCode.Write(writer, $"public override {context.Type(type.Name)} Read", parameters, " =>");
         writer.Indent();
         List<ClassSelector> selectors = [.. hierarchy.Selectors.Where(selector => selector.Values.Count > 0)];
-        string? fallbackClass = hierarchy.Selectors.Select(selector => selector.Otherwise).FirstOrDefault(name => name is not null);
+        string? fallbackClass = hierarchy.Selectors.Select(selector => selector.Fallback).FirstOrDefault(name => name is not null);
         string fallback = Read(context, fallbackClass ?? type.Name, type);
         for (int i = 0; i < selectors.Count; i++)
         {

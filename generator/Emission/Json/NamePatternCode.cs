@@ -14,7 +14,7 @@ internal static class NamePatternCode
         NamePart one => $"{names.NamePattern}.Contains({CSharpText.Literal(one.Text)})",
         NameOfCharacters one =>
             $"{names.NamePattern}.Of({CSharpText.Literal(one.Prefix)}, {CSharpText.Literal(one.Ranges)}"
-            + $"{CheckCode.Range(new Count(one.Least, one.Most))})",
+            + $"{CheckCode.Range(new Count(one.Minimum, one.Maximum))})",
         NameExpression one => $"{names.NamePattern}.Matches({CSharpText.Literal(one.Expression)})",
         _ => throw new InvalidOperationException("Unsupported pattern: " + pattern.GetType().Name),
     };

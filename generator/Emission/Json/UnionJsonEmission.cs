@@ -49,7 +49,7 @@ internal static class UnionJsonEmission
             writer.Line($"{pattern} => {Read(context, type, values.Key)},");
         }
 
-        writer.Line($"_ => {(selector.Otherwise is { } fallback ? Read(context, type, fallback) : ReadUnmatched(context))},");
+        writer.Line($"_ => {(selector.Fallback is { } fallback ? Read(context, type, fallback) : ReadUnmatched(context))},");
         WrappedCode.CloseSwitch(writer);
     }
 

@@ -89,12 +89,12 @@ internal static class ConstraintAttributes
 
         foreach ((string suffix, Count count) in new[] { ("Length", rest.Length), ("Items", rest.Items), ("Properties", rest.Properties) })
         {
-            if (count.Least > 0)
+            if (count.Minimum > 0)
             {
-                yield return $"Min{suffix} = {Invariant(count.Least)}";
+                yield return $"Min{suffix} = {Invariant(count.Minimum)}";
             }
 
-            if (count.Most is { } most)
+            if (count.Maximum is { } most)
             {
                 yield return $"Max{suffix} = {Invariant(most)}";
             }
@@ -108,8 +108,8 @@ internal static class ConstraintAttributes
 
     private static string Length(EmissionContext context, Count length)
     {
-        string minimum = length.Least > 0 ? $", MinimumLength = {Invariant(length.Least)}" : "";
-        return $"{context.Names.StringLength}({(length.Most is { } most ? Invariant(most) : "int.MaxValue")}{minimum})";
+        string minimum = length.Minimum > 0 ? $", MinimumLength = {Invariant(length.Minimum)}" : "";
+        return $"{context.Names.StringLength}({(length.Maximum is { } most ? Invariant(most) : "int.MaxValue")}{minimum})";
     }
 
     // A single expression that matches what all of the patterns match.

@@ -51,7 +51,7 @@ internal sealed class XmlCode(EmissionContext context)
             "Cases",
             [
                 cases.IsByElement ? "true" : "false",
-                cases.Otherwise.ToString(CultureInfo.InvariantCulture),
+                cases.Fallback.ToString(CultureInfo.InvariantCulture),
                 .. cases.Cases.Select(Case),
             ]),
         _ => throw new InvalidOperationException("Unsupported XML: " + content.GetType().Name),

@@ -25,7 +25,7 @@ internal sealed class UnionDiscriminator
     public List<DiscriminatorMapping> UnmatchedMappings { get; } = [];
 
     /// <summary>Gets the branch for unknown and missing values; null where there is none.</summary>
-    public SchemaExpression? Otherwise { get; private set; }
+    public SchemaExpression? Fallback { get; private set; }
 
     /// <summary>Returns the values of each branch; null where the schema has no discriminator.</summary>
     public static UnionDiscriminator? Of(Schema owner, IReadOnlyList<SchemaExpression> branches, ShapeReader shapes)
@@ -61,7 +61,7 @@ internal sealed class UnionDiscriminator
         }
 
         found.isDeclared = branches.Any(branch => (shapes.Resolve(branch).Shape as ObjectShape)?.Find(discriminator.PropertyName) is not null);
-        found.Otherwise = discriminator.DefaultMapping is { } fallback ? targets.BranchOf(fallback) : null;
+        found.Fallback = discriminator.DefaultMapping is { } fallback ? targets.BranchOf(fallback) : null;
         return found;
     }
 

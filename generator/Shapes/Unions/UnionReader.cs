@@ -84,7 +84,7 @@ internal sealed class UnionReader(ShapeReader shapes, DiagnosticBag diagnostics)
                 IReadOnlyList<PropertyValues> tags = tag is not null && !isOutermost ? [.. outerTags, tag] : outerTags;
 
                 // A missing property selects the default branch, which therefore needs no value.
-                IReadOnlyList<PropertyValue> values = tag is not null && discriminator!.Otherwise != branch && discriminator.IsWritten(branch)
+                IReadOnlyList<PropertyValue> values = tag is not null && discriminator!.Fallback != branch && discriminator.IsWritten(branch)
                     ? [.. outerValues, new PropertyValue(tag.WireName, tag.Values[0])]
                     : outerValues;
                 switch (resolved.Shape)

@@ -57,12 +57,12 @@ internal static class ConstraintChange
 
     private static IEnumerable<string> Counts(Count old, Count now, string what)
     {
-        if (now.Least > old.Least)
+        if (now.Minimum > old.Minimum)
         {
-            yield return "min" + what + " " + now.Least.ToString(CultureInfo.InvariantCulture);
+            yield return "min" + what + " " + now.Minimum.ToString(CultureInfo.InvariantCulture);
         }
 
-        if (now.Most is { } most && (old.Most is not { } before || most < before))
+        if (now.Maximum is { } most && (old.Maximum is not { } before || most < before))
         {
             yield return "max" + what + " " + most.ToString(CultureInfo.InvariantCulture);
         }

@@ -158,7 +158,7 @@ internal sealed class TypeComparison(DeclaredTypes own, DeclaredTypes source)
 
     private bool AreEqual(ClassSelector one, ClassSelector other) =>
         one.WireName == other.WireName
-        && AreEqual(one.Otherwise, other.Otherwise)
+        && AreEqual(one.Fallback, other.Fallback)
         && one.Values.Count == other.Values.Count
         && one.Values.Zip(other.Values, (a, b) => a.Value == b.Value && AreEqual(a.ClassName, b.ClassName)).All(equal => equal);
 

@@ -55,7 +55,7 @@ internal static class NamePatterns
         return isFromStart && isToEnd && from + (times == Once ? 1 : 2) == to
             && pieces[from] is SetPiece { Set: { IsNegated: false, Categories.Count: 0 } set }
             && !(mayBreakLines && set.Ranges.Any(range => range.Last >= '\ud800'))
-            ? new NameOfCharacters(prefix, string.Concat(set.Ranges.Select(range => $"{range.First}{range.Last}")), times.Least, times.Most)
+            ? new NameOfCharacters(prefix, string.Concat(set.Ranges.Select(range => $"{range.First}{range.Last}")), times.Minimum, times.Maximum)
             : null;
     }
 }

@@ -41,7 +41,7 @@ internal static class NumberRange
     private static bool HasLimits(SchemaConstraints constraints) =>
         constraints is not { Minimum: null, ExclusiveMinimum: null, Maximum: null, ExclusiveMaximum: null, MultipleOf: null };
 
-    private static (decimal Least, decimal Most) LimitsOf(Scalar scalar) => scalar switch
+    private static (decimal Minimum, decimal Maximum) LimitsOf(Scalar scalar) => scalar switch
     {
         Scalar.Int32 => (int.MinValue, int.MaxValue),
         Scalar.Int64 => (long.MinValue, long.MaxValue),

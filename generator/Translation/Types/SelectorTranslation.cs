@@ -44,7 +44,7 @@ internal static class SelectorTranslation
     // A branch that can lack the property, has no value of it, or shares a value with another.
     private static UnionBranch? FirstUndistinguished(IReadOnlyList<UnionBranch> branches, UnionDiscriminator discriminator, Schema owner)
     {
-        bool canBeMissing = discriminator.Otherwise is null && !owner.Required.Contains(discriminator.PropertyName);
+        bool canBeMissing = discriminator.Fallback is null && !owner.Required.Contains(discriminator.PropertyName);
         var values = new HashSet<string>(StringComparer.Ordinal);
         return branches.FirstOrDefault(branch =>
             branch.Shape is not ObjectShape shape
@@ -75,7 +75,7 @@ internal static class SelectorTranslation
         return new PropertySelector(
             discriminator.PropertyName,
             order.SelectMany((branch, i) => discriminator.Of(branch).Select(value => new SelectorValue(value, i))).ToEquatableArray(),
-            discriminator.Otherwise is { } otherwise ? order.IndexOf(otherwise) : null);
+            discriminator.Fallback is { } otherwise ? order.IndexOf(otherwise) : null);
     }
 
     private static ContentSelector ByContent(IReadOnlyList<UnionBranch> branches, ShapeReader shapes)

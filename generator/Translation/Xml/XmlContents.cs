@@ -205,7 +205,7 @@ internal sealed class XmlContents
             return new XmlCase(
                 fields.OfCase(branch.Schema, Of(branch.Schema, ignored)), tag?.WireName, tag?.Values ?? EquatableArray<string>.Empty);
         })];
-        int otherwise = discriminator?.Otherwise is { } fallback ? content.Branches.ToList().FindIndex(branch => branch.Schema == fallback) : -1;
+        int otherwise = discriminator?.Fallback is { } fallback ? content.Branches.ToList().FindIndex(branch => branch.Schema == fallback) : -1;
         return new CasesXml(isByElement, otherwise, cases.ToEquatableArray());
     }
 

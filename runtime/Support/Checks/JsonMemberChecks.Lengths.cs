@@ -6,9 +6,9 @@ public readonly partial struct JsonMemberChecks
     /// <summary>Requires a length of each item of a list.</summary>
     /// <param name="member">The index of the property.</param>
     /// <param name="items">The list.</param>
-    /// <param name="least">The minimum length in Unicode code points.</param>
-    /// <param name="most">The maximum length; unlimited by default.</param>
-    public JsonMemberChecks EachLength(int member, IReadOnlyList<string?>? items, int least, int most = int.MaxValue)
+    /// <param name="minimum">The minimum length in Unicode code points.</param>
+    /// <param name="maximum">The maximum length; unlimited by default.</param>
+    public JsonMemberChecks EachLength(int member, IReadOnlyList<string?>? items, int minimum, int maximum = int.MaxValue)
     {
         if (items is not { Count: > 0 } || checks.IsOmitted(members, member))
         {
@@ -19,7 +19,7 @@ public readonly partial struct JsonMemberChecks
         for (int i = 0; i < items.Count; i++)
         {
             checks.Push(new JsonChecks.Step(i));
-            new JsonMemberChecks(checks, members: null).Length(-1, items[i], least, most);
+            new JsonMemberChecks(checks, members: null).Length(-1, items[i], minimum, maximum);
             checks.Pop();
         }
 
@@ -30,9 +30,9 @@ public readonly partial struct JsonMemberChecks
     /// <summary>Requires a length of each value of a map.</summary>
     /// <param name="member">The index of the property.</param>
     /// <param name="map">The map.</param>
-    /// <param name="least">The minimum length in Unicode code points.</param>
-    /// <param name="most">The maximum length; unlimited by default.</param>
-    public JsonMemberChecks EachLength(int member, Dictionary<string, string>? map, int least, int most = int.MaxValue)
+    /// <param name="minimum">The minimum length in Unicode code points.</param>
+    /// <param name="maximum">The maximum length; unlimited by default.</param>
+    public JsonMemberChecks EachLength(int member, Dictionary<string, string>? map, int minimum, int maximum = int.MaxValue)
     {
         if (map is null || checks.IsOmitted(members, member))
         {
@@ -43,7 +43,7 @@ public readonly partial struct JsonMemberChecks
         foreach (KeyValuePair<string, string> entry in map)
         {
             checks.Push(new JsonChecks.Step(entry.Key));
-            new JsonMemberChecks(checks, members: null).Length(-1, entry.Value, least, most);
+            new JsonMemberChecks(checks, members: null).Length(-1, entry.Value, minimum, maximum);
             checks.Pop();
         }
 

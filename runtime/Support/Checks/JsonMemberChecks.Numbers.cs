@@ -8,43 +8,44 @@ public readonly partial struct JsonMemberChecks
     /// <summary>Requires a minimum.</summary>
     /// <param name="member">The index of the property.</param>
     /// <param name="value">The number.</param>
-    /// <param name="least">The minimum.</param>
+    /// <param name="minimum">The minimum.</param>
     /// <param name="isExclusive">Whether the minimum itself is not allowed; false by default.</param>
-    public JsonMemberChecks Least(int member, long? value, decimal least, bool isExclusive = false) =>
-        Least(member, (decimal?)value, least, isExclusive);
+    public JsonMemberChecks Minimum(int member, long? value, decimal minimum, bool isExclusive = false) =>
+        Minimum(member, (decimal?)value, minimum, isExclusive);
 
-    /// <inheritdoc cref="Least(int, long?, decimal, bool)"/>
-    public JsonMemberChecks Least(int member, ulong? value, decimal least, bool isExclusive = false) =>
-        Least(member, (decimal?)value, least, isExclusive);
+    /// <inheritdoc cref="Minimum(int, long?, decimal, bool)"/>
+    public JsonMemberChecks Minimum(int member, ulong? value, decimal minimum, bool isExclusive = false) =>
+        Minimum(member, (decimal?)value, minimum, isExclusive);
 
-    /// <inheritdoc cref="Least(int, long?, decimal, bool)"/>
-    public JsonMemberChecks Least(int member, decimal? value, decimal least, bool isExclusive = false) =>
-        value is { } number && (number < least || (isExclusive && number == least)) ? ReportMinimum(member, least, isExclusive) : this;
+    /// <inheritdoc cref="Minimum(int, long?, decimal, bool)"/>
+    public JsonMemberChecks Minimum(int member, decimal? value, decimal minimum, bool isExclusive = false) =>
+        value is { } number && (number < minimum || (isExclusive && number == minimum)) ? ReportMinimum(member, minimum, isExclusive) : this;
 
-    /// <inheritdoc cref="Least(int, long?, decimal, bool)"/>
-    public JsonMemberChecks Least(int member, double? value, decimal least, bool isExclusive = false) => DecimalOf(value) is { } number
-        ? Least(member, number, least, isExclusive)
-        : value < (double)least ? ReportMinimum(member, least, isExclusive) : this;
+    /// <inheritdoc cref="Minimum(int, long?, decimal, bool)"/>
+    public JsonMemberChecks Minimum(int member, double? value, decimal minimum, bool isExclusive = false) => DecimalOf(value) is { } number
+        ? Minimum(member, number, minimum, isExclusive)
+        : value < (double)minimum ? ReportMinimum(member, minimum, isExclusive) : this;
 
     /// <summary>Requires a maximum.</summary>
     /// <param name="member">The index of the property.</param>
     /// <param name="value">The number.</param>
-    /// <param name="most">The maximum.</param>
+    /// <param name="maximum">The maximum.</param>
     /// <param name="isExclusive">Whether the maximum itself is not allowed; false by default.</param>
-    public JsonMemberChecks Most(int member, long? value, decimal most, bool isExclusive = false) => Most(member, (decimal?)value, most, isExclusive);
+    public JsonMemberChecks Maximum(int member, long? value, decimal maximum, bool isExclusive = false) =>
+        Maximum(member, (decimal?)value, maximum, isExclusive);
 
-    /// <inheritdoc cref="Most(int, long?, decimal, bool)"/>
-    public JsonMemberChecks Most(int member, ulong? value, decimal most, bool isExclusive = false) =>
-        Most(member, (decimal?)value, most, isExclusive);
+    /// <inheritdoc cref="Maximum(int, long?, decimal, bool)"/>
+    public JsonMemberChecks Maximum(int member, ulong? value, decimal maximum, bool isExclusive = false) =>
+        Maximum(member, (decimal?)value, maximum, isExclusive);
 
-    /// <inheritdoc cref="Most(int, long?, decimal, bool)"/>
-    public JsonMemberChecks Most(int member, decimal? value, decimal most, bool isExclusive = false) =>
-        value is { } number && (number > most || (isExclusive && number == most)) ? ReportMaximum(member, most, isExclusive) : this;
+    /// <inheritdoc cref="Maximum(int, long?, decimal, bool)"/>
+    public JsonMemberChecks Maximum(int member, decimal? value, decimal maximum, bool isExclusive = false) =>
+        value is { } number && (number > maximum || (isExclusive && number == maximum)) ? ReportMaximum(member, maximum, isExclusive) : this;
 
-    /// <inheritdoc cref="Most(int, long?, decimal, bool)"/>
-    public JsonMemberChecks Most(int member, double? value, decimal most, bool isExclusive = false) => DecimalOf(value) is { } number
-        ? Most(member, number, most, isExclusive)
-        : value > (double)most ? ReportMaximum(member, most, isExclusive) : this;
+    /// <inheritdoc cref="Maximum(int, long?, decimal, bool)"/>
+    public JsonMemberChecks Maximum(int member, double? value, decimal maximum, bool isExclusive = false) => DecimalOf(value) is { } number
+        ? Maximum(member, number, maximum, isExclusive)
+        : value > (double)maximum ? ReportMaximum(member, maximum, isExclusive) : this;
 
     /// <summary>Requires a multiple.</summary>
     /// <param name="member">The index of the property.</param>
@@ -81,11 +82,11 @@ public readonly partial struct JsonMemberChecks
 #endif
     }
 
-    private JsonMemberChecks ReportMinimum(int member, decimal least, bool isExclusive) => isExclusive
-        ? Report(member, "exclusiveMinimum", "must be greater than " + least.ToString(CultureInfo.InvariantCulture))
-        : Report(member, "minimum", "must be at least " + least.ToString(CultureInfo.InvariantCulture));
+    private JsonMemberChecks ReportMinimum(int member, decimal minimum, bool isExclusive) => isExclusive
+        ? Report(member, "exclusiveMinimum", "must be greater than " + minimum.ToString(CultureInfo.InvariantCulture))
+        : Report(member, "minimum", "must be at least " + minimum.ToString(CultureInfo.InvariantCulture));
 
-    private JsonMemberChecks ReportMaximum(int member, decimal most, bool isExclusive) => isExclusive
-        ? Report(member, "exclusiveMaximum", "must be less than " + most.ToString(CultureInfo.InvariantCulture))
-        : Report(member, "maximum", "must be at most " + most.ToString(CultureInfo.InvariantCulture));
+    private JsonMemberChecks ReportMaximum(int member, decimal maximum, bool isExclusive) => isExclusive
+        ? Report(member, "exclusiveMaximum", "must be less than " + maximum.ToString(CultureInfo.InvariantCulture))
+        : Report(member, "maximum", "must be at most " + maximum.ToString(CultureInfo.InvariantCulture));
 }

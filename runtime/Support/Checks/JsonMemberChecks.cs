@@ -67,12 +67,12 @@ public readonly partial struct JsonMemberChecks
     /// <summary>Requires a length in Unicode code points.</summary>
     /// <param name="member">The index of the property.</param>
     /// <param name="value">The text.</param>
-    /// <param name="least">The minimum length.</param>
-    /// <param name="most">The maximum length; unlimited by default.</param>
-    public JsonMemberChecks Length(int member, string? value, int least, int most = int.MaxValue)
+    /// <param name="minimum">The minimum length.</param>
+    /// <param name="maximum">The maximum length; unlimited by default.</param>
+    public JsonMemberChecks Length(int member, string? value, int minimum, int maximum = int.MaxValue)
     {
         // A text has at most as many code points as UTF-16 code units, and at least half as many.
-        if (value is null || (value.Length <= most && value.Length / 2 >= least))
+        if (value is null || (value.Length <= maximum && value.Length / 2 >= minimum))
         {
             return this;
         }
@@ -87,13 +87,14 @@ public readonly partial struct JsonMemberChecks
             }
         }
 
-        return length < least ? Report(member, "minLength", $"has {Number(length)} characters, but must have at least {Number(least)}")
-            : length > most ? Report(member, "maxLength", $"has {Number(length)} characters, but may have at most {Number(most)}")
+        return length < minimum ? Report(member, "minLength", $"has {Number(length)} characters, but must have at least {Number(minimum)}")
+            : length > maximum ? Report(member, "maxLength", $"has {Number(length)} characters, but may have at most {Number(maximum)}")
             : this;
     }
 
     /// <inheritdoc cref="Length(int, string?, int, int)"/>
-    public JsonMemberChecks Length(int member, Uri? value, int least, int most = int.MaxValue) => Length(member, value?.OriginalString, least, most);
+    public JsonMemberChecks Length(int member, Uri? value, int minimum, int maximum = int.MaxValue) =>
+        Length(member, value?.OriginalString, minimum, maximum);
 
     /// <summary>Requires a match of a pattern. A text for which matching takes too long does not match.</summary>
     /// <param name="member">The index of the property.</param>
@@ -109,35 +110,36 @@ public readonly partial struct JsonMemberChecks
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="member">The index of the property.</param>
     /// <param name="items">The list.</param>
-    /// <param name="least">The minimum number.</param>
-    /// <param name="most">The maximum number; unlimited by default.</param>
-    public JsonMemberChecks Items<T>(int member, IReadOnlyCollection<T>? items, int least, int most = int.MaxValue) =>
-        items is null ? this : Items(member, items.Count, least, most);
+    /// <param name="minimum">The minimum number.</param>
+    /// <param name="maximum">The maximum number; unlimited by default.</param>
+    public JsonMemberChecks Items<T>(int member, IReadOnlyCollection<T>? items, int minimum, int maximum = int.MaxValue) =>
+        items is null ? this : Items(member, items.Count, minimum, maximum);
 
     /// <summary>Requires a number of items.</summary>
     /// <param name="member">The index of the property.</param>
     /// <param name="count">The number of items.</param>
-    /// <param name="least">The minimum number.</param>
-    /// <param name="most">The maximum number; unlimited by default.</param>
-    public JsonMemberChecks Items(int member, int count, int least, int most = int.MaxValue) =>
-        count < least ? Report(member, "minItems", $"has {Number(count)} items, but must have at least {Number(least)}")
-        : count > most ? Report(member, "maxItems", $"has {Number(count)} items, but may have at most {Number(most)}")
+    /// <param name="minimum">The minimum number.</param>
+    /// <param name="maximum">The maximum number; unlimited by default.</param>
+    public JsonMemberChecks Items(int member, int count, int minimum, int maximum = int.MaxValue) =>
+        count < minimum ? Report(member, "minItems", $"has {Number(count)} items, but must have at least {Number(minimum)}")
+        : count > maximum ? Report(member, "maxItems", $"has {Number(count)} items, but may have at most {Number(maximum)}")
         : this;
 
     /// <summary>Requires a number of entries in a map.</summary>
     /// <typeparam name="T">The type of an entry.</typeparam>
     /// <param name="member">The index of the property.</param>
     /// <param name="map">The map.</param>
-    /// <param name="least">The minimum number.</param>
-    /// <param name="most">The maximum number; unlimited by default.</param>
-    public JsonMemberChecks Members<T>(int member, ICollection<T>? map, int least, int most = int.MaxValue) =>
-        map is null ? this : Members(member, map.Count, least, most);
+    /// <param name="minimum">The minimum number.</param>
+    /// <param name="maximum">The maximum number; unlimited by default.</param>
+    public JsonMemberChecks Members<T>(int member, ICollection<T>? map, int minimum, int maximum = int.MaxValue) =>
+        map is null ? this : Members(member, map.Count, minimum, maximum);
 
     /// <summary>Requires a number of properties of the object itself.</summary>
     /// <param name="extra">The number of additional properties.</param>
-    /// <param name="least">The minimum number.</param>
-    /// <param name="most">The maximum number; unlimited by default.</param>
-    public JsonMemberChecks OwnMembers(int? extra, int least, int most = int.MaxValue) => Members(-1, checks.SeenCount + (extra ?? 0), least, most);
+    /// <param name="minimum">The minimum number.</param>
+    /// <param name="maximum">The maximum number; unlimited by default.</param>
+    public JsonMemberChecks OwnMembers(int? extra, int minimum, int maximum = int.MaxValue) =>
+        Members(-1, checks.SeenCount + (extra ?? 0), minimum, maximum);
 
     /// <summary>Validates each item of a list.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
@@ -188,9 +190,9 @@ public readonly partial struct JsonMemberChecks
         return this;
     }
 
-    private JsonMemberChecks Members(int member, int count, int least, int most) =>
-        count < least ? Report(member, "minProperties", $"has {Number(count)} properties, but must have at least {Number(least)}")
-        : count > most ? Report(member, "maxProperties", $"has {Number(count)} properties, but may have at most {Number(most)}")
+    private JsonMemberChecks Members(int member, int count, int minimum, int maximum) =>
+        count < minimum ? Report(member, "minProperties", $"has {Number(count)} properties, but must have at least {Number(minimum)}")
+        : count > maximum ? Report(member, "maxProperties", $"has {Number(count)} properties, but may have at most {Number(maximum)}")
         : this;
 
     private JsonMemberChecks Report(int member, string keyword, string message)

@@ -17,14 +17,14 @@ internal sealed partial class JsonToXml
                 return i;
             }
 
-            int score = cases.Otherwise >= 0 ? 0 : ScoreOf(one.Field.Content, value);
+            int score = cases.Fallback >= 0 ? 0 : ScoreOf(one.Field.Content, value);
             if (score > bestScore)
             {
                 (best, bestScore) = (i, score);
             }
         }
 
-        return cases.Otherwise >= 0 ? cases.Otherwise : best;
+        return cases.Fallback >= 0 ? cases.Fallback : best;
     }
 
     private static bool HasTag(Utf8JsonReader value, string tag, string[] values)

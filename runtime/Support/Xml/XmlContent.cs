@@ -65,9 +65,9 @@ public class XmlContent
 
     /// <summary>Creates the content of a union or class hierarchy.</summary>
     /// <param name="isByElement">Whether the name of the element selects the case.</param>
-    /// <param name="otherwise">The index of the case if no discriminator value matches; -1 to choose by content.</param>
+    /// <param name="fallback">The index of the case if no discriminator value matches; -1 to choose by content.</param>
     /// <param name="cases">The cases.</param>
-    public static XmlContent Cases(bool isByElement, int otherwise, params XmlCase[] cases) => new XmlCasesContent(isByElement, otherwise, cases);
+    public static XmlContent Cases(bool isByElement, int fallback, params XmlCase[] cases) => new XmlCasesContent(isByElement, fallback, cases);
 
     /// <summary>Creates content that is created when it is first used, because it may contain itself.</summary>
     /// <param name="content">Returns the content.</param>

@@ -53,11 +53,11 @@ internal sealed class XmlObjectContent(XmlField[] fields, XmlContent extra) : Xm
 }
 
 /// <summary>A union or class hierarchy.</summary>
-internal sealed class XmlCasesContent(bool isByElement, int otherwise, XmlCase[] cases) : XmlContent
+internal sealed class XmlCasesContent(bool isByElement, int fallback, XmlCase[] cases) : XmlContent
 {
     public bool IsByElement => isByElement;
 
-    public int Otherwise => otherwise;
+    public int Fallback => fallback;
 
     public XmlCase[] All => cases;
 }

@@ -38,14 +38,14 @@ internal sealed partial class XmlToJson
                 return i;
             }
 
-            int score = cases.Otherwise >= 0 ? 0 : ScoreOf(one.Field.Content, node);
+            int score = cases.Fallback >= 0 ? 0 : ScoreOf(one.Field.Content, node);
             if (score > bestScore)
             {
                 (best, bestScore) = (i, score);
             }
         }
 
-        return cases.Otherwise >= 0 ? cases.Otherwise : best;
+        return cases.Fallback >= 0 ? cases.Fallback : best;
     }
 
     // The value of the discriminator, where the case has it.

@@ -46,8 +46,16 @@ public class CorpusTests
             operation.Path,
             operation.Arguments.Select(argument => argument.Name).Append(operation.Body?.Name).OfType<string>(),
             StringComparer.Ordinal)),
-        .. Uses(api).Where(use => use.Kind != KindOf(api, use.Name)).Select(use => $"'{use.Name}' is used as {use.Kind} and not declared so"),
+        .. UseFaults(api),
     ];
+
+    private static IEnumerable<string> UseFaults(Api api)
+    {
+        ILookup<string, TypeDeclaration> declared = api.Types.ToLookup(type => type.Name, StringComparer.Ordinal);
+        return Uses(api)
+            .Where(use => use.Kind != KindOf(declared[use.Name].FirstOrDefault()))
+            .Select(use => $"'{use.Name}' is used as {use.Kind} and not declared so");
+    }
 
     private static IEnumerable<string> NameFaults(string where, IEnumerable<string> names, StringComparer comparer)
     {
@@ -58,7 +66,7 @@ public class CorpusTests
     private static IEnumerable<string> ClientNames(Api api) =>
         api.Client!.Clients.Select(client => client.Names).Append(api.Client.Names).SelectMany(names => new[] { names.Class, names.Interface });
 
-    private static NamedKind? KindOf(Api api, string name) => api.Types.FirstOrDefault(type => type.Name == name) switch
+    private static NamedKind? KindOf(TypeDeclaration? type) => type switch
     {
         ObjectType or MultipartType => NamedKind.Object,
         EnumType => NamedKind.Enum,

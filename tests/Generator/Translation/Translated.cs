@@ -91,7 +91,7 @@ internal sealed class Translated
         words.AddRange(hierarchy.Tags.Select(tag => $"sends {tag.WireName}={string.Join("|", tag.Values)}"));
         words.AddRange(hierarchy.Selectors.Select(
             selector => $"finds {selector.WireName}({string.Join(" ", selector.Values.Select(one => $"{one.Value}={one.ClassName}"))})"
-            + (selector.Otherwise is { } otherwise ? " else " + otherwise : "")));
+            + (selector.Fallback is { } otherwise ? " else " + otherwise : "")));
         words.AddRange(hierarchy.RequiredOverrides.Select(member => "demands " + member));
         words.Add("has " + Properties(name));
         return string.Join(" ", words).Trim();
@@ -107,7 +107,7 @@ internal sealed class Translated
         string how = union.Selector switch
         {
             PropertySelector by => $"{by.WireName}({string.Join(" ", by.Values.Select(value => $"{value.Value}={union.Cases[value.Case].Name}"))})"
-                + (by.Otherwise is { } otherwise ? " else " + union.Cases[otherwise].Name : ""),
+                + (by.Fallback is { } otherwise ? " else " + union.Cases[otherwise].Name : ""),
             KindSelector => "kind",
             ContentSelector content => $"content({string.Join("; ", content.Clues.Select(Text))})",
             _ => throw new InvalidOperationException(union.Selector.ToString()),

@@ -123,7 +123,7 @@ public sealed class DependencyInjectionTests : ClientTest
             .AddStandardResilienceHandler(options => options.Retry.Delay = TimeSpan.FromMilliseconds(1));
         await using ServiceProvider provider = services.BuildServiceProvider();
         ITrutoCrmClient crm = provider.GetRequiredService<ITrutoCrmClient>();
-        Sandbox.Faults.Next(Fault.BadGateway().AfterTheAct(), times: 2);
+        Sandbox.Faults.Next(Fault.BadGateway().AfterExecution(), times: 2);
         await crm.Stages.CreateAsync(NewStage(), Account);
         Assert.Equal(3, Sandbox.Requests.Count);
         Assert.Single(Sandbox.StagesOf(Integration.Pipedrive));

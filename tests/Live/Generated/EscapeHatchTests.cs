@@ -160,7 +160,7 @@ public sealed class EscapeHatchTests : ClientTest
         options.Retry = new RetryOptions { Delay = TimeSpan.FromMilliseconds(5) };
         using TrutoCrmAccountClient patient = new(options);
         Sandbox.Faults.Next(Fault.CutAfter());
-        Sandbox.Faults.Next(Fault.BadGateway().AfterTheAct());
+        Sandbox.Faults.Next(Fault.BadGateway().AfterExecution());
         await patient.SendAsync(HttpMethod.Post, "/proxy/stages", new JsonObject { ["name"] = "Won", ["pipeline_id"] = 2 });
         Assert.Equal(3, Sandbox.Requests.Count);
         Assert.Single(Sandbox.Requests.Select(request => request.Headers["Idempotency-Key"]).Distinct());

@@ -59,7 +59,7 @@ public sealed class RetryTests : ClientTest
         Sandbox.Faults.Next(Fault.CutBefore());
         Sandbox.Faults.Next(Fault.GatewayTimeout());
         Assert.Equal(id, (await patient.Stages.GetAsync(id, Account)).Id);
-        Sandbox.Faults.Next(Fault.BadGateway().AfterTheAct());
+        Sandbox.Faults.Next(Fault.BadGateway().AfterExecution());
         Assert.Equal("Won", (await patient.Stages.UpdateAsync(id, new UpdateStageRequest { Name = "Won" }, Account)).Name);
         Sandbox.Faults.Next(Fault.HtmlError());
         await using (Stream stream = await patient.Stages.GetStreamAsync(id, Account))
@@ -101,9 +101,9 @@ public sealed class RetryTests : ClientTest
     {
         "cut-after" => Fault.CutAfter(),
         "cut-stream" => Fault.CutStream(),
-        "bad-gateway" => Fault.BadGateway().AfterTheAct(),
-        "gateway-timeout" => Fault.GatewayTimeout().AfterTheAct(),
-        _ => Fault.ServerError().AfterTheAct(),
+        "bad-gateway" => Fault.BadGateway().AfterExecution(),
+        "gateway-timeout" => Fault.GatewayTimeout().AfterExecution(),
+        _ => Fault.ServerError().AfterExecution(),
     };
 
     private async Task<int> CountOf(TrutoCrmClient client)

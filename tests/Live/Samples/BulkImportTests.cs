@@ -21,7 +21,7 @@ public sealed class BulkImportTests : IDisposable
         int rate = Math.Min(400, rows / 4);
         await using TrutoSandbox sandbox =
             TrutoSandbox.Start(new SandboxOptions { Capacity = 2 * rows, AccountLimit = new RequestQuota(rate, TimeSpan.FromSeconds(1)) });
-        sandbox.Faults.Sometimes(0.05, seed: 6, Fault.CutBefore(), Fault.CutAfter(), Fault.BadGateway().AfterTheAct());
+        sandbox.Faults.Sometimes(0.05, seed: 6, Fault.CutBefore(), Fault.CutAfter(), Fault.BadGateway().AfterExecution());
 
         // One of a hundred rows is invalid: it has no name.
         string[] names = [.. Enumerable.Range(1, rows).Select(row => row % 100 == 50 ? "" : "Stage " + row.ToString(CultureInfo.InvariantCulture))];

@@ -215,7 +215,7 @@ public sealed class FaultTests : WireTest
     [Fact]
     public async Task Any_fault_can_follow_the_execution_of_the_request()
     {
-        Sandbox.Faults.Next(Fault.ServerError().AfterTheAct());
+        Sandbox.Faults.Next(Fault.ServerError().AfterExecution());
         Assert.Equal(500, (await CreateAsync(Integration.Close)).Status);
         Assert.Equal(1, await CountAsync());
     }

@@ -61,7 +61,7 @@ public class ValidatedCallTests
         static long Added(ApiCall call)
         {
             long before = GC.GetAllocatedBytesForCurrentThread();
-            call.Check("limit", 1, static (check, value) => check.Least(-1, value, 1M));
+            call.Check("limit", 1, static (check, value) => check.Minimum(-1, value, 1M));
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
     }
@@ -72,7 +72,7 @@ public class ValidatedCallTests
     {
         ApiCall call = new ApiCall("POST", "/pets", PetError.Readers)
             .Query("limit", limit)
-            .Check("limit", limit, static (check, value) => check.Least(-1, value, 1M))
+            .Check("limit", limit, static (check, value) => check.Minimum(-1, value, 1M))
             .JsonBody(pet, static (writer, value) => Pet.Write(writer, new Pet { Name = value.Name }));
         return client.Transport.SendAsync(
             call,

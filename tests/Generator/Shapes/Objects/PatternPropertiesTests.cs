@@ -53,7 +53,7 @@ public class PatternPropertiesTests
             NamePrefix one => "starts with " + one.Text,
             NameSuffix one => "ends with " + one.Text,
             NamePart one => "contains " + one.Text,
-            NameOfCharacters one => $"{one.Prefix} + {one.Least}..{one.Most} of {one.Ranges}",
+            NameOfCharacters one => $"{one.Prefix} + {one.Minimum}..{one.Maximum} of {one.Ranges}",
             NameExpression one => one.Expression,
             var other => other.ToString(),
         });

@@ -157,6 +157,6 @@ public class ConstraintTranslationTests
 
         void Add(string word) => words.AddRange(word.Length > 0 ? [word] : []);
 
-        static string Range(string word, Count count) => count == Count.Any ? "" : $"{word} {count.Least}..{count.Most}";
+        static string Range(string word, Count count) => count == Count.Any ? "" : $"{word} {count.Minimum}..{count.Maximum}";
     }
 }

@@ -67,24 +67,24 @@ public class JsonMemberChecksTests
     [Fact]
     public void Bounds_are_inclusive_or_exclusive()
     {
-        Assert.Null(Keyword(check => check.Least(-1, 1L, 1M).Most(-1, 1L, 1M)));
-        Assert.Equal("minimum", Keyword(check => check.Least(-1, 0L, 1M)));
-        Assert.Equal("maximum", Keyword(check => check.Most(-1, 2L, 1M)));
-        Assert.Equal("exclusiveMinimum", Keyword(check => check.Least(-1, 1L, 1M, true)));
-        Assert.Equal("exclusiveMaximum", Keyword(check => check.Most(-1, 1M, 1M, true)));
-        Assert.Null(Keyword(check => check.Least(-1, 0.1, 0.1M).Most(-1, 0.1, 0.1M)));
-        Assert.Equal("exclusiveMinimum", Keyword(check => check.Least(-1, 0.1, 0.1M, true)));
-        Assert.Equal("exclusiveMaximum", Keyword(check => check.Most(-1, 0.1, 0.1M, true)));
-        Assert.Equal("exclusiveMaximum", Keyword(check => check.Most(-1, 1L, 1M, true)));
-        Assert.Equal("exclusiveMaximum", Keyword(check => check.Most(-1, 1UL, 1M, true)));
-        Assert.Null(Keyword(check => check.Most(-1, 0.09, 0.1M, true).Most(-1, 0L, 1M, true)));
-        Assert.Equal("maximum", Keyword(check => check.Most(-1, 1e300, 1M)));
-        Assert.Equal("minimum", Keyword(check => check.Least(-1, -1e300, 1M)));
-        Assert.Null(Keyword(check => check.Least(-1, 1e300, 1M)));
-        Assert.Equal("maximum", Keyword(check => check.Most(-1, ulong.MaxValue, 18446744073709551614M)));
-        Assert.Null(Keyword(check => check.Most(-1, (long?)null, 1M)));
+        Assert.Null(Keyword(check => check.Minimum(-1, 1L, 1M).Maximum(-1, 1L, 1M)));
+        Assert.Equal("minimum", Keyword(check => check.Minimum(-1, 0L, 1M)));
+        Assert.Equal("maximum", Keyword(check => check.Maximum(-1, 2L, 1M)));
+        Assert.Equal("exclusiveMinimum", Keyword(check => check.Minimum(-1, 1L, 1M, true)));
+        Assert.Equal("exclusiveMaximum", Keyword(check => check.Maximum(-1, 1M, 1M, true)));
+        Assert.Null(Keyword(check => check.Minimum(-1, 0.1, 0.1M).Maximum(-1, 0.1, 0.1M)));
+        Assert.Equal("exclusiveMinimum", Keyword(check => check.Minimum(-1, 0.1, 0.1M, true)));
+        Assert.Equal("exclusiveMaximum", Keyword(check => check.Maximum(-1, 0.1, 0.1M, true)));
+        Assert.Equal("exclusiveMaximum", Keyword(check => check.Maximum(-1, 1L, 1M, true)));
+        Assert.Equal("exclusiveMaximum", Keyword(check => check.Maximum(-1, 1UL, 1M, true)));
+        Assert.Null(Keyword(check => check.Maximum(-1, 0.09, 0.1M, true).Maximum(-1, 0L, 1M, true)));
+        Assert.Equal("maximum", Keyword(check => check.Maximum(-1, 1e300, 1M)));
+        Assert.Equal("minimum", Keyword(check => check.Minimum(-1, -1e300, 1M)));
+        Assert.Null(Keyword(check => check.Minimum(-1, 1e300, 1M)));
+        Assert.Equal("maximum", Keyword(check => check.Maximum(-1, ulong.MaxValue, 18446744073709551614M)));
+        Assert.Null(Keyword(check => check.Maximum(-1, (long?)null, 1M)));
         Assert.Null(
-            Keyword(check => check.Least(-1, (double)decimal.MaxValue, decimal.MaxValue).Most(-1, (double)decimal.MaxValue, decimal.MaxValue)));
+            Keyword(check => check.Minimum(-1, (double)decimal.MaxValue, decimal.MaxValue).Maximum(-1, (double)decimal.MaxValue, decimal.MaxValue)));
     }
 
     [Fact]
