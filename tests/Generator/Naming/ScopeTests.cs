@@ -119,6 +119,28 @@ public class ScopeTests
         Assert.Equal(before, after[1..]);
     }
 
+    [Fact]
+    public void Names_that_many_scopes_reserve_are_never_given()
+    {
+        HashSet<string> common = new(StringComparer.Ordinal) { "Equals", "ToString" };
+        Scope scope = Scope.Exact("Value", common);
+
+        Assert.Equal(["EqualsValue", "equals", "Equals_2"], Give(scope, "Equals", "equals", "Equals"));
+        Assert.Equal("ToStringValue", scope.Give("ToString", text => text + "Longer", "ToString"));
+        Assert.False(scope.TryTake("ToString"));
+        Assert.Equal(["Equals", "ToString"], common.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_free_name_can_be_taken_once()
+    {
+        Scope scope = Scope.Exact("Value");
+
+        Assert.True(scope.TryTake("Id"));
+        Assert.False(scope.TryTake("Id"));
+        Assert.Equal("Id_2", scope.Give("Id"));
+    }
+
     private static string[] Give(Scope scope, params string[] names) => [.. names.Select(name => scope.Give(name))];
 
     [Fact]
