@@ -23,4 +23,16 @@ public class HeaderWriterTests
         Assert.Equal("a,b", HeaderWriter.Write("X-Ids", WireValue.List(["a", "b"])));
         Assert.Equal("a=1,b=2", HeaderWriter.Write("X-Ids", WireValue.Json(new JsonObject { ["a"] = 1, ["b"] = 2 }, JsonWrite.Node), explode: true));
     }
+
+    [Fact]
+    public void Styles_separate_items()
+    {
+        Assert.Equal("a|b", HeaderWriter.Write("X-Ids", WireValue.List(["a", "b"]), ArgumentStyle.PipeDelimited));
+        Assert.Equal("a b", HeaderWriter.Write("X-Ids", WireValue.List(["a", "b"]), ArgumentStyle.SpaceDelimited));
+        Assert.Equal("a,1,b,2", HeaderWriter.Write("X-Ids", WireValue.Json(new JsonObject { ["a"] = 1, ["b"] = 2 }, JsonWrite.Node)));
+    }
+
+    [Fact]
+    public void A_line_break_is_refused() =>
+        Assert.Throws<ArgumentException>(() => HeaderWriter.Write("X-Id", "a\r\nX-Evil: 1"));
 }

@@ -114,6 +114,7 @@ public class QueryWriterTests
     [InlineData("a%", "q=a%25")]
     [InlineData("%2G", "q=%252G")]
     [InlineData("%41%zz%42", "q=%41%25zz%42")]
+    [InlineData("%00%99%AA%FF%aa%ff", "q=%00%99%AA%FF%aa%ff")]
     [InlineData("a/b?c=d&e", "q=a/b?c=d&e")]
     public void Existing_percent_encoding_is_kept_with_reserved_characters(string value, string expected)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using CsCheck;
 using Truto.Generated.Support;
 
@@ -55,6 +56,20 @@ public class WireValueTests
         Assert.Null(Text((Uri?)null));
         Assert.Null(WireValue.Date(null).Text);
         Assert.Null(WireValue.Base64(null).Text);
+        Assert.Null(WireValue.Base64Url(null).Text);
+        Assert.Null(WireValue.Time(null).Text);
+        Assert.Null(WireValue.UnixSeconds(null).Text);
+        Assert.Null(WireValue.UInt64(null).Text);
+        Assert.Null(WireValue.HttpDate(null).Text);
+        Assert.Null(Text((long?)null));
+        Assert.Null(Text((float?)null));
+        Assert.Null(Text((decimal?)null));
+        Assert.Null(Text((Guid?)null));
+        Assert.Null(Text((Duration?)null));
+        Assert.Null(Text((DateOnly?)null));
+        Assert.Null(Text((TimeOnly?)null));
+        Assert.True(WireValue.List((IReadOnlyList<int>?)null, static number => number).IsNone);
+        Assert.True(WireValue.Json((bool?)null, JsonWrite.Boolean).IsNone);
     }
 
     [Fact]
@@ -64,6 +79,27 @@ public class WireValueTests
         Assert.Equal(narrow, float.Parse(Text(narrow)!, CultureInfo.InvariantCulture));
         Assert.Equal(exact, decimal.Parse(Text(exact)!, NumberStyles.Float, CultureInfo.InvariantCulture));
     });
+
+    [Fact]
+    public void JSON_is_a_scalar_a_list_or_an_object()
+    {
+        Assert.Equal("a", WireValue.Json("a", JsonWrite.String).Text);
+        Assert.Equal("true", WireValue.Json((bool?)true, JsonWrite.Boolean).Text);
+
+        WireValue list = WireValue.Json(JsonNode.Parse("""["a", null, 1.50, [2], { "b": 3 }]"""), JsonWrite.Node);
+        Assert.Null(list.Text);
+        Assert.Null(list.Members);
+        Assert.Equal(["a", "1.50", "[2]", """{"b":3}"""], list.Items);
+
+        WireValue map = WireValue.Json(JsonNode.Parse("""{ "a": 1, "b": null, "c": [2] }"""), JsonWrite.Node);
+        Assert.Null(map.Text);
+        Assert.Null(map.Items);
+        Assert.Equal([new("a", "1"), new("c", "[2]")], map.Members);
+    }
+
+    [Fact]
+    public void Null_items_are_left_out() =>
+        Assert.Equal(["1", "3"], WireValue.List([1, 2, 3], static number => number == 2 ? (string?)null : Text(number)).Items);
 
     private static string? Text(WireValue value) => value.Text;
 }
