@@ -3,6 +3,7 @@ using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Options;
+using Truto.Generated.SourceGeneration.Syntax;
 using Truto.Generated.SourceGeneration.Translation.Clients;
 
 namespace Truto.Generated.SourceGeneration.Pipeline;
@@ -35,9 +36,12 @@ internal static class NamespaceClaims
         foreach (int[] group in equal.Select(group => group.ToArray()).Where(group => group.Length > 1).ToArray())
         {
             string[][] steps = DifferingFolders([.. group.Select(at => compiled[at].Path)]);
+            // Only relative paths still contain parent folders, which have no name.
+            string[] named = [.. steps.Select((path, i) => WithFolders(names[group[i]], path.Where(step => step != "..")))];
+            bool isDistinct = named.Distinct(StringComparer.OrdinalIgnoreCase).Count() == named.Length;
             for (int i = 0; i < group.Length; i++)
             {
-                names[group[i]] = WithFolders(names[group[i]], steps[i]);
+                names[group[i]] = isDistinct ? named[i] : WithFolders(names[group[i]], steps[i]);
             }
         }
 
@@ -78,8 +82,8 @@ internal static class NamespaceClaims
 
     private static string[] Folders(string path)
     {
-        string[] steps = path.Split('/', '\\');
-        return [.. steps.Take(steps.Length - 1).Where(step => step is not ("" or "."))];
+        string[] steps = FilePaths.Normalize(path).Split('/');
+        return [.. steps.Take(steps.Length - 1).Where(step => step.Length > 0)];
     }
 
     private static string[] WithFile(string[] folders, string path)

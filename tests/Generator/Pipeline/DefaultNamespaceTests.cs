@@ -29,6 +29,10 @@ public class DefaultNamespaceTests
     [InlineData("/app/v1.yaml /app/v2.yaml", "Acme.App.V1.Acme Acme.App.V2.Acme")]
     [InlineData("/app/acme.yaml /app/openapi.yaml", "Acme.App.Acme Acme.App.Openapi.Acme")]
     [InlineData("/app/v1/pets.yaml", "Acme.App.Pets")]
+    [InlineData("/app/../specs/v1/pets.yaml /app/v2/pets.yaml", "Acme.App.App.V2.Pets Acme.App.Specs.V1.Pets")]
+    [InlineData("/app/../pets.yaml /app/pets.yaml", "Acme.App.App.Pets Acme.App.Pets")]
+    [InlineData("../../pets.yaml ../v2/pets.yaml", "Acme.App.Pets Acme.App.V2.Pets")]
+    [InlineData("../pets.yaml ../../pets.yaml ../v2/pets.yaml", "Acme.App.DotDot.Pets Acme.App.Pets Acme.App.V2.Pets")]
     public void Only_different_folders_are_used(string paths, string names)
     {
         GeneratedProject generated = Compile.Project(new Project([.. paths.Split(' ').Select(path => Acme(path))]));
