@@ -9,4 +9,12 @@ internal sealed record DocComment(string? Summary, string? Remarks, string? Orig
 {
     /// <summary>Gets the reason for the deprecation (CommonMark); null if no extension gives one.</summary>
     public string? DeprecationReason { get; init; }
+
+    /// <summary>Gets the documentation elsewhere (<c>externalDocs</c>); null if there is none.</summary>
+    public DocLink? Link { get; init; }
 }
+
+/// <summary>A link to documentation elsewhere.</summary>
+/// <param name="Url">The URL as written in the description, which may be relative to that of the API's documentation.</param>
+/// <param name="Text">What it documents, or null.</param>
+internal sealed record DocLink(string Url, string? Text);

@@ -39,14 +39,24 @@ internal static class MethodDocEmission
 
         foreach (EmittedParameter parameter in parameters)
         {
-            string text = XmlDoc.Line(parameter.Doc.Summary, writer.Documentation);
-            string note = parameter.Default is { } value ? "Default: " + XmlDoc.Code(value) + "." : "";
-            XmlDoc.Parameter(writer, parameter.Name, $"{(IsName(text, parameter.Name) ? "" : text)} {note}".Trim());
+            XmlDoc.Parameter(writer, parameter.Name, Text(parameter, writer.Documentation));
         }
 
         XmlDoc.Element(writer, "returns", Returns(emitted.Method));
         WriteFailures(writer, emitted);
         writer.Line($"/// <inheritdoc cref=\"{Common(emitted.Context, emitted.Method)}\"/>");
+    }
+
+    private static string Text(EmittedParameter parameter, string? documentation)
+    {
+        string text = XmlDoc.Line(parameter.Doc.Summary, documentation);
+        string[] parts =
+        [
+            IsName(text, parameter.Name) ? "" : text,
+            DeprecationText.Note(parameter.Doc),
+            parameter.Default is { } value ? "Default: " + XmlDoc.Code(value) + "." : "",
+        ];
+        return string.Join(" ", parts.Where(static part => part.Length > 0));
     }
 
     // Whether a text contains nothing but the name, such as "The customer ID." for customerId.

@@ -13,6 +13,7 @@ internal static class DeprecationText
     private static readonly string[] Reasons = ["deprecat", "obsolete", "no longer", "will be removed", "discontinued"];
     private static readonly string[] Replacements = ["instead", "replaced", "superseded", "in favor of", "in favour of"];
     private static readonly string[] Advice = ["use ", "please use ", "see "];
+    private static readonly char[] Markup = ['*', '_', '[', '(', ' '];
     private static readonly string[] Abbreviations = ["e.g.", "i.e.", "etc.", "vs."];
 
     /// <summary>Returns the sentence as plain text on one line; null if the description has none.</summary>
@@ -42,6 +43,18 @@ internal static class DeprecationText
         return hasAdvice ? Shortened(found + " " + sentences[index + 1])
             : new string([.. found.Where(char.IsLetter)]).Equals("deprecated", StringComparison.OrdinalIgnoreCase) ? null
             : Shortened(found);
+    }
+
+    /// <summary>
+    /// Returns a remark as XML for a declaration that has no <c>[Obsolete]</c>, such as a parameter: that it is deprecated, and the declared reason.
+    /// Empty if it is not deprecated, or if its text begins with that.
+    /// </summary>
+    public static string Note(DocComment doc)
+    {
+        bool isInText = doc.Summary?.TrimStart(Markup).StartsWith("deprecated", StringComparison.OrdinalIgnoreCase) == true;
+        string note = !doc.IsDeprecated || isInText ? "" : "Deprecated.";
+        string reason = doc.IsDeprecated ? XmlDoc.Line(doc.DeprecationReason) : "";
+        return note.Length == 0 || reason.Length == 0 ? note + reason : note + " " + reason;
     }
 
     private static bool HasAny(string text, string[] phrases) =>

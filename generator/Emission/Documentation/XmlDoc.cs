@@ -41,14 +41,15 @@ internal static class XmlDoc
             summary = fallback;
         }
 
-        if (lead == blocks.Count && doc.Remarks is null && note.Length == 0)
+        string link = Link(doc.Link, writer.Documentation);
+        if (lead == blocks.Count && doc.Remarks is null && link.Length == 0 && note.Length == 0)
         {
             Element(writer, "summary", summary);
             return;
         }
 
         string rest = Paragraphs(Truncated(blocks.GetRange(lead, blocks.Count - lead)));
-        Write(writer, summary, [rest, Text(doc.Remarks, writer.Documentation), note]);
+        Write(writer, summary, [rest, Text(doc.Remarks, writer.Documentation), link, note]);
     }
 
     /// <summary>Writes only the summary of a declaration and a note, if its interface has the remarks.</summary>
@@ -60,6 +61,19 @@ internal static class XmlDoc
     {
         List<string> blocks = CommonMark.Blocks(doc.Summary ?? "", writer.Documentation, out int lead);
         Write(writer, lead == 0 ? fallback : Leading(blocks, lead), [note]);
+    }
+
+    private static string Link(DocLink? link, string? documentation)
+    {
+        string? url = link is null ? null : LinkTarget.Of(link.Url, documentation);
+        if (string.IsNullOrEmpty(url))
+        {
+            return "";
+        }
+
+        string text = string.Join(" ", (link!.Text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+        string label = XmlText.Escape(text.Length > 0 ? text : url!);
+        return $"See <see{XmlText.NoBreakSpace}href=\"{XmlText.Escape(url!)}\">{label}</see>.";
     }
 
     private static string Leading(List<string> blocks, int lead) =>

@@ -14,7 +14,7 @@ internal static class MultipartTypeEmission
         writer.Open($"{context.Access} sealed partial class {CSharpText.Identifier(type.Name)}");
         foreach (Property property in type.Properties)
         {
-            string note = property.Doc.IsDeprecated && property.IsRequired ? "Deprecated." : "";
+            string note = property.IsRequired ? DeprecationText.Note(property.Doc) : "";
             XmlDoc.Declaration(writer, property.Doc, XmlDoc.Code(property.WireName) + ".", note);
             if (OriginAttributes.OfProperty(context, property) is { } origin)
             {

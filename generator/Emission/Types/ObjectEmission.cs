@@ -149,11 +149,7 @@ internal static class ObjectEmission
 
     private static string Note(Property property)
     {
-        string note = "";
-        if (property.Doc.IsDeprecated && PropertyNullability.IsRequiredByCompiler(property))
-        {
-            Add("Deprecated.");
-        }
+        string note = PropertyNullability.IsRequiredByCompiler(property) ? DeprecationText.Note(property.Doc) : "";
 
         if (property.Constant is { } constant && XmlDoc.IsDocumented(property.Doc))
         {

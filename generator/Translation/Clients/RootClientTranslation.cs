@@ -23,12 +23,11 @@ internal static class RootClientTranslation
         operations.ReportUnusedPagingRules();
 
         List<MethodParameter> parameters = [.. clients.SelectMany(client => client.Operations).SelectMany(operation => operation.Arguments)];
-        string? documentation = DocTranslation.TextOf(document.Info.Description) ?? DocTranslation.TextOf(document.Info.Title);
         return new RootClient(
             plan.Names.Client,
             plan.Names.Options,
             plan.Names.Services,
-            new DocComment(documentation, null, null),
+            DocTranslation.Of(document),
             baseAddress,
             security.Security,
             clients.ToEquatableArray(),
@@ -55,8 +54,7 @@ internal static class RootClientTranslation
         }
 
         bool hasExtensions = operations.Exists(static operation => operation.Parameters is not null);
-        var doc = new DocComment(DocTranslation.TextOf(group.Tag?.Description), null, group.Tag?.Name);
-        return new Client(group.Client, group.PropertyName, doc, operations.ToEquatableArray())
+        return new Client(group.Client, group.PropertyName, DocTranslation.Of(group.Tag), operations.ToEquatableArray())
         {
             BoundNames = group.BoundClient,
             ExtensionsName = hasExtensions ? types.NameFor(group.Client.Class + "Extensions") : null,

@@ -20,6 +20,7 @@ internal static class DocTranslation
         return new DocComment(TextOf(schema.Description) ?? TextOf(schema.Title), null, expression.Pointer, schema.IsDeprecated)
         {
             DeprecationReason = schema.IsDeprecated ? ReasonAt(schema) : null,
+            Link = LinkAt(schema),
         };
     }
 
@@ -29,6 +30,7 @@ internal static class DocTranslation
         Summary = first.Summary == other.Summary ? first.Summary : null,
         IsDeprecated = first.IsDeprecated && other.IsDeprecated,
         DeprecationReason = other.IsDeprecated && first.DeprecationReason == other.DeprecationReason ? first.DeprecationReason : null,
+        Link = first.Link == other.Link ? first.Link : null,
     };
 
     /// <summary>Returns the documentation of a property: its own, or that of the schema that it refers to.</summary>
@@ -43,6 +45,7 @@ internal static class DocTranslation
             schema.IsDeprecated)
         {
             DeprecationReason = schema.IsDeprecated ? ReasonAt(schema) : null,
+            Link = LinkAt(schema),
         };
     }
 
@@ -59,8 +62,16 @@ internal static class DocTranslation
             operation.IsDeprecated)
         {
             DeprecationReason = operation.IsDeprecated ? ReasonAt(operation) : null,
+            Link = LinkAt(operation),
         };
     }
+
+    /// <summary>Returns the documentation of the root client.</summary>
+    public static DocComment Of(Document document) =>
+        new(TextOf(document.Info.Description) ?? TextOf(document.Info.Title), null, null) { Link = LinkAt(document) };
+
+    /// <summary>Returns the documentation of a client, which has the operations of a tag.</summary>
+    public static DocComment Of(Tag? tag) => new(TextOf(tag?.Description), null, tag?.Name) { Link = tag is null ? null : LinkAt(tag) };
 
     /// <summary>Returns the documentation of a parameter.</summary>
     public static DocComment Of(Parameter parameter, Schema? resolved) => new(
@@ -82,6 +93,11 @@ internal static class DocTranslation
 
     /// <summary>Returns the trimmed text; null for a blank one.</summary>
     public static string? TextOf(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
+
+    private static DocLink? LinkAt(DescriptionObject at) =>
+        at.At.To("externalDocs") is { } link && TextOf(link.To("url")?.Text()) is { } url
+            ? new DocLink(url, TextOf(link.To("description")?.Text()))
+            : null;
 
     private static string? ReasonAt(DescriptionObject at) =>
         ReasonExtensions.Select(name => TextOf(at.Extension(name)?.Text())).FirstOrDefault(static reason => reason is not null);

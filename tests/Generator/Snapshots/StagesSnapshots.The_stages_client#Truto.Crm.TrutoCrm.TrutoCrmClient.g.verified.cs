@@ -25,8 +25,10 @@ using global::Truto.Generated;
 using global::Truto.Generated.Support;
 
 /// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
-/// <remarks>Written from Truto's public documentation; not published by Truto. Behavior that the documentation
-/// leaves open is marked as such.</remarks>
+/// <remarks><para>Written from Truto's public documentation; not published by Truto. Behavior that the
+/// documentation leaves open is marked as such.</para>
+/// <para>See <see href="https://truto.one/docs/api-reference/unified-crm-api/stages/create/">Truto's own page about
+/// creating stages</see>.</para></remarks>
 [GeneratedCode("Truto.Generated", "1.0.0")]
 public partial interface ITrutoCrmClient : IApiClient
 {
@@ -109,6 +111,8 @@ public sealed partial class TrutoCrmClient : ApiClient, ITrutoCrmClient
 /// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
 /// <remarks><para>Written from Truto's public documentation; not published by Truto. Behavior that the
 /// documentation leaves open is marked as such.</para>
+/// <para>See <see href="https://truto.one/docs/api-reference/unified-crm-api/stages/create/">Truto's own page about
+/// creating stages</see>.</para>
 /// <para><c>SendAsync</c> and <c>SendForStreamAsync</c> add <c>integrated_account_id</c> to queries that lack
 /// it.</para></remarks>
 [GeneratedCode("Truto.Generated", "1.0.0")]
