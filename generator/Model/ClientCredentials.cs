@@ -12,6 +12,12 @@ internal sealed record ClientCredentials(EquatableArray<Credential> Schemes, Equ
 {
     public static readonly ClientCredentials None = new(EquatableArray<Credential>.Empty, EquatableArray<CredentialSet>.Empty, IsTokenEnough: false);
 
+    /// <summary>
+    /// Gets the name of the scheme that the first alternative consists of, if it suffices for every operation that requires credentials; otherwise
+    /// null.
+    /// </summary>
+    public string? SufficientScheme { get; init; }
+
     /// <summary>Gets whether requests carry credentials.</summary>
     public bool HasCredentials => Schemes.Any(scheme => scheme.Kind != CredentialKind.Certificate);
 

@@ -24,10 +24,11 @@ internal sealed partial class Credentials
     /// <param name="identity">The identity of the client.</param>
     /// <param name="options">The user's options.</param>
     /// <param name="given">
-    /// The credential that a constructor received, used for every scheme of its type; null, the default, if all come from the options.
+    /// The credential that a constructor received; null, the default, if all come from the options.
     /// </param>
+    /// <param name="givenFor">The scheme that the given credential is for; null, the default, for every scheme of its type.</param>
     /// <exception cref="ArgumentException">A credential can never be sent.</exception>
-    public Credentials(ClientIdentity identity, ApiClientOptions options, ApiCredential? given = null)
+    public Credentials(ClientIdentity identity, ApiClientOptions options, ApiCredential? given = null, string? givenFor = null)
     {
         this.identity = identity;
         optionsName = options.GetType().Name;
@@ -37,7 +38,7 @@ internal sealed partial class Credentials
         token = common is null ? null : Hold(Token, common, source);
         foreach (SecurityScheme scheme in identity.Schemes)
         {
-            if (given is not null && scheme.IsBasic == given is BasicCredential)
+            if (given is not null && (givenFor is null ? IsOfType(scheme, given) : scheme.Name == givenFor))
             {
                 held[scheme.Name] = Hold(scheme, given, scheme.ParameterName);
             }
@@ -92,6 +93,10 @@ internal sealed partial class Credentials
 
         return all;
     }
+
+    // A text is a bearer token if any scheme accepts one.
+    private bool IsOfType(SecurityScheme scheme, ApiCredential given) =>
+        Accepts(scheme, given) && (scheme.TakesToken || scheme.IsBasic || !Array.Exists(identity.Schemes, static other => other.TakesToken));
 
     private static HeldCredential Hold(SecurityScheme scheme, ApiCredential credential, string source)
     {

@@ -76,33 +76,44 @@ internal static class ConstructorEmission
     private static IEnumerable<Shortcut> Shortcuts(LibraryNames names, ClientCredentials security)
     {
         List<Credential> schemes = security.Schemes.Where(scheme => scheme.Kind != CredentialKind.Certificate).ToList();
-        if (security.IsTokenEnough)
+        Credential? sufficient = schemes.Count == 1
+            ? schemes[0]
+            : schemes.Find(scheme => scheme.Name == security.SufficientScheme && scheme.Kind != CredentialKind.Basic);
+        if (sufficient is { Kind: not CredentialKind.Bearer })
+        {
+            yield return Of(names, sufficient, isOnly: schemes.Count == 1);
+        }
+        else if (security.IsTokenEnough)
         {
             yield return new("a fixed bearer token", "token", ("token", "string", "The token, without <c>Bearer</c>."));
-            if (schemes.Exists(scheme => scheme.TokenUrl is not null))
-            {
-                yield return new(
-                    "OAuth client credentials",
-                    "credentials",
-                    ("credentials", names.OAuthClientCredentials, "The credentials, which fetch a token and renew it before it expires."));
-            }
         }
-        else if (schemes.Count == 1)
+
+        if (security.IsTokenEnough && schemes.Exists(scheme => scheme.TokenUrl is not null))
         {
-            yield return schemes[0].Kind switch
-            {
-                CredentialKind.Basic => new(
-                    "a user name and password",
-                    $"new {names.BasicCredential}(userName, password)",
-                    ("userName", "string", "The user name."),
-                    ("password", "string", "The password, which can be empty.")),
-                CredentialKind.Http => new(
-                    "a fixed credential",
-                    "credential",
-                    ("credential", "string", $"The value after {XmlDoc.Code(schemes[0].WireName)} in the header.")),
-                _ => new("a fixed API key", "apiKey", ("apiKey", "string", "The API key.")),
-            };
+            yield return new(
+                "OAuth client credentials",
+                "credentials",
+                ("credentials", names.OAuthClientCredentials, "The credentials, which fetch a token and renew it before it expires."));
         }
+    }
+
+    // A text would be a bearer token if several schemes exist, so the scheme is named.
+    private static Shortcut Of(LibraryNames names, Credential scheme, bool isOnly)
+    {
+        string named = isOnly ? "" : ", " + CSharpText.Literal(scheme.Name);
+        return scheme.Kind switch
+        {
+            CredentialKind.Basic => new(
+                "a user name and password",
+                $"new {names.BasicCredential}(userName, password)",
+                ("userName", "string", "The user name."),
+                ("password", "string", "The password, which can be empty.")),
+            CredentialKind.Http => new(
+                "a fixed credential",
+                "credential" + named,
+                ("credential", "string", $"The value after {XmlDoc.Code(scheme.WireName)} in the header.")),
+            _ => new("a fixed API key", "apiKey" + named, ("apiKey", "string", "The API key.")),
+        };
     }
 
     /// <summary>A constructor with parameters for the credentials.</summary>

@@ -30,7 +30,10 @@ public sealed partial class ApiTransport : IDisposable
     {
     }
 
-    /// <summary>Creates a transport that owns its connections and uses one credential for every security scheme of its type.</summary>
+    /// <summary>
+    /// Creates a transport that owns its connections and uses one credential for every security scheme of its type. A text is a bearer token if a
+    /// scheme accepts one.
+    /// </summary>
     /// <exception cref="ArgumentException">The credential is empty or has a character that cannot be sent.</exception>
     /// <exception cref="InvalidOperationException">The base address is missing or invalid.</exception>
     public ApiTransport(ApiCredential credential, ApiClientOptions? options, ClientIdentity identity)
@@ -38,6 +41,22 @@ public sealed partial class ApiTransport : IDisposable
             options ??= new ApiClientOptions(),
             identity,
             new Credentials(identity, options, credential ?? throw new ArgumentNullException(nameof(credential))),
+            connect: null)
+    {
+    }
+
+    /// <summary>Creates a transport that owns its connections and uses one credential for one security scheme.</summary>
+    /// <exception cref="ArgumentException">The credential is empty or has a character that cannot be sent.</exception>
+    /// <exception cref="InvalidOperationException">The base address is missing or invalid.</exception>
+    public ApiTransport(ApiCredential credential, string scheme, ApiClientOptions? options, ClientIdentity identity)
+        : this(
+            options ??= new ApiClientOptions(),
+            identity,
+            new Credentials(
+                identity,
+                options,
+                credential ?? throw new ArgumentNullException(nameof(credential)),
+                scheme ?? throw new ArgumentNullException(nameof(scheme))),
             connect: null)
     {
     }

@@ -231,6 +231,35 @@ public class CredentialsTests
         Assert.Equal("key *** or ***, password ***, ***, user ada", refused.RawBody);
     }
 
+    [Theory]
+    [InlineData(null, "Bearer t3xt", null)]
+    [InlineData("header", null, "t3xt")]
+    [InlineData("custom", "SharedAccessKey t3xt", null)]
+    public async Task A_text_of_a_constructor_is_the_token_unless_it_names_another_scheme(string? scheme, string? authorization, string? key)
+    {
+        ApiClientOptions options = new() { HttpHandler = handler };
+        using ApiTransport transport = scheme is null
+            ? new ApiTransport("t3xt", options, Identity())
+            : new ApiTransport("t3xt", scheme, options, Identity());
+
+        await transport.SendAsync(
+            Call(new SecurityRequirement("header"), new SecurityRequirement("custom"), new SecurityRequirement("token")), null, default);
+
+        Assert.Equal((authorization, key), (handler.Only["Authorization"], handler.Only["X-Key"]));
+    }
+
+    [Fact]
+    public async Task Client_credentials_of_a_constructor_are_not_sent_as_a_key()
+    {
+        using HttpClient tokens = new(RecordingHandler.Json("""{ "access_token": "t0ken" }"""));
+        OAuthClientCredentials credentials = new("id", "s3cret") { HttpClient = tokens, TokenUrl = new Uri("https://login.example/token") };
+        using ApiTransport transport = new(credentials, new ApiClientOptions { HttpHandler = handler }, Identity());
+
+        await transport.SendAsync(Call(new SecurityRequirement("header"), new SecurityRequirement("token")), null, default);
+
+        Assert.Equal(("Bearer t0ken", null), (handler.Only["Authorization"], handler.Only["X-Key"]));
+    }
+
     private static HttpResponseMessage To(string target)
     {
         HttpResponseMessage response = new(HttpStatusCode.Redirect);

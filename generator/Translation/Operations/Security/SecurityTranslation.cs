@@ -28,7 +28,7 @@ internal sealed class SecurityTranslation
         bool isShared = document.Security.Count > 0 && requirements.Exists(alternatives => alternatives == document.Security);
         defaults = isShared ? Usable(document.Security) : requirements.SelectMany(alternatives => Usable(alternatives)).Distinct().ToEquatableArray();
         List<EquatableArray<CredentialSet>> distinct =
-            [.. requirements.Select(Usable).Distinct().Where(alternatives => alternatives.Count > 0)];
+            [.. requirements.Select(Usable).Distinct().Where(alternatives => alternatives.Any(alternative => alternative.Schemes.Count > 0))];
         IEnumerable<string> names = distinct
             .SelectMany(alternatives => alternatives)
             .SelectMany(alternative => alternative.Schemes)
@@ -37,7 +37,13 @@ internal sealed class SecurityTranslation
         Security = new ClientCredentials(
             usable.Values.Where(scheme => used.Contains(scheme.Name)).ToEquatableArray(),
             defaults,
-            distinct.Count > 0 && distinct.TrueForAll(alternatives => alternatives.Any(NeedsOnlyToken)));
+            distinct.Count > 0 && distinct.TrueForAll(alternatives => alternatives.Any(NeedsOnlyToken)))
+        {
+            SufficientScheme = defaults.Select(SentSchemes).FirstOrDefault(sent => sent.Count > 0) is [var first]
+                && distinct.TrueForAll(alternatives => alternatives.Any(alternative => SentSchemes(alternative) is [var only] && only == first))
+                    ? first
+                    : null,
+        };
     }
 
     /// <summary>Gets the credentials of the client.</summary>
@@ -62,6 +68,9 @@ internal sealed class SecurityTranslation
         .ToEquatableArray();
 
     private IReadOnlyList<SecurityRequirement> RequirementsOf(Operation operation) => operation.Security ?? document.Security;
+
+    private List<string> SentSchemes(CredentialSet alternative) =>
+        [.. alternative.Schemes.Select(scheme => scheme.Name).Where(name => usable[name].Kind != CredentialKind.Certificate).Distinct()];
 
     private bool NeedsOnlyToken(CredentialSet alternative) =>
         alternative.Schemes.Any(scheme => usable[scheme.Name].Kind == CredentialKind.Bearer)

@@ -112,6 +112,44 @@ public class SecurityEmissionTests
     }
 
     [Theory]
+    [InlineData("key, token", "apiKey: \"text\"", "X-Key=text")]
+    [InlineData("token, key", "token: \"text\"", "Authorization=Bearer text")]
+    [InlineData("custom, token", "credential: \"text\"", "Authorization=SharedAccessKey text")]
+    [InlineData("key|app, token", "token: \"text\"", "Authorization=Bearer text")]
+    [InlineData("basic, token", "token: \"text\"", "Authorization=Bearer text")]
+    public void A_credential_of_several_alternatives_is_that_of_the_first_that_it_suffices_for(string ways, string argument, string expected)
+    {
+        IEnumerable<string> alternatives = ways.Split(", ").Select(way => "{ " + string.Join(", ", way.Split('|').Select(name => name + ": []")) + " }");
+        IReadOnlyList<SentRequest> sent = Calls.Sent(
+            $$"""
+            openapi: 3.1.0
+            info: { title: Test, version: "1" }
+            servers: [{ url: https://api.test }]
+            security: [{{string.Join(", ", alternatives)}}]
+            paths: { /a: { get: { operationId: get, tags: [pets], responses: { "204": { description: None } } } } }
+            components:
+              securitySchemes:
+                key: { type: apiKey, in: header, name: X-Key }
+                app: { type: apiKey, in: header, name: X-App }
+                custom: { type: http, scheme: SharedAccessKey }
+                basic: { type: http, scheme: basic }
+                token: { type: oauth2, flows: { clientCredentials: { tokenUrl: https://login.test, scopes: {} } } }
+            """,
+            $$"""
+            var own = new TestClientOptions { HttpHandler = this };
+            using var pets = new TestClient({{argument}}, own);
+            await pets.Pets.GetAsync();
+            """,
+            path: "test.openapi.yaml",
+            options: "TestClientOptions");
+
+        Assert.Equal(
+            expected,
+            string.Join(" ", new[] { "X-Key", "X-App", "Authorization" }.Where(name => Assert.Single(sent).Header(name) is not null)
+                .Select(name => $"{name}={sent[0].Header(name)}")));
+    }
+
+    [Theory]
     [InlineData("""{ "type": "http", "scheme": "bearer" }""", "\"secret\"", "Authorization: Bearer secret")]
     [InlineData("""{ "type": "oauth2", "flows": {} }""", "\"secret\"", "Authorization: Bearer secret")]
     [InlineData("""{ "type": "apiKey", "in": "header", "name": "X-Key" }""", "apiKey: \"secret\"", "X-Key: secret")]

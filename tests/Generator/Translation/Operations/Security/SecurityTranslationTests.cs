@@ -112,16 +112,24 @@ public class SecurityTranslationTests
     }
 
     [Theory]
-    [InlineData(""" [ { "token": [] } ] """, true)]
-    [InlineData(""" [ { "api_key": [] }, { "token": [] } ] """, true)]
-    [InlineData(""" [ {}, { "token": [] } ] """, true)]
-    [InlineData(""" [ { "token": [], "api_key": [] } ] """, false)]
-    [InlineData(""" [ { "api_key": [] } ] """, false)]
-    public void A_token_suffices_if_every_operation_accepts_it(string ways, bool isEnough) => Assert.Equal(
-        isEnough,
-        Translated.Paths(
-            $$"""{{"\"/a\""}}: { "get": { "security": {{ways}}, {{Ok}} }, "post": { "security": [], {{Ok}} } }""",
-            Schemes).Client.Security.IsTokenEnough);
+    [InlineData("""[ { "token": [] } ]""", "[]", true)]
+    [InlineData("""[ { "api_key": [] }, { "token": [] } ]""", "[]", true)]
+    [InlineData("""[ {}, { "token": [] } ]""", "[]", true)]
+    [InlineData("""[ { "token": [] } ]""", "[ {} ]", true)]
+    [InlineData("""[ { "token": [], "api_key": [] } ]""", "[]", false)]
+    [InlineData("""[ { "api_key": [] } ]""", "[]", false)]
+    public void A_token_suffices_if_every_operation_accepts_it(string get, string post, bool isEnough) =>
+        Assert.Equal(isEnough, Security(get, post).IsTokenEnough);
+
+    [Theory]
+    [InlineData("""[ { "api_key": [] }, { "token": [] } ]""", "[]", "api_key")]
+    [InlineData("""[ { "token": [] }, { "api_key": [] } ]""", "[]", "token")]
+    [InlineData("""[ {}, { "api_key": [] }, { "token": [] } ]""", "[ {} ]", "api_key")]
+    [InlineData("""[ { "api_key": [] }, { "token": [] } ]""", """[ { "token": [] }, { "api_key": [] } ]""", "api_key")]
+    [InlineData("""[ { "api_key": [] }, { "token": [] } ]""", """[ { "token": [] } ]""", null)]
+    [InlineData("""[ { "token": [], "app": [] }, { "api_key": [] } ]""", "[]", null)]
+    public void The_scheme_of_the_first_alternative_suffices_if_every_operation_accepts_it(string get, string post, string? scheme) =>
+        Assert.Equal(scheme, Security(get, post).SufficientScheme);
 
     [Fact]
     public void Two_tokens_have_their_own_properties() => Assert.Equal(
@@ -177,6 +185,9 @@ public class SecurityTranslationTests
         Assert.Equal("https://a.test/token", translated.Client.Security.Schemes[2].TokenUrl);
         Assert.Equal(["read"], translated.Operation.Scopes);
     }
+
+    private static ClientCredentials Security(string get, string post) => Translated.Paths(
+        $$"""{{"\"/a\""}}: { "get": { "security": {{get}}, {{Ok}} }, "post": { "security": {{post}}, {{Ok}} } }""", Schemes).Client.Security;
 
     private static string Text(IEnumerable<CredentialSet> ways) =>
         string.Join("|", ways.Select(way => string.Join("+", way.Schemes.Select(scheme => scheme.Name))));
