@@ -46,6 +46,20 @@ public sealed class RequestTests : MockTest
     [InlineData("/pets?unknown=1")]
     public async Task Valid_parameters_pass(string path) => Assert.Equal(HttpStatusCode.OK, (await SendAsync("GET", path)).Status);
 
+    [Theory]
+    [InlineData("true", "/x?year=", 200)]
+    [InlineData("true", "/x?year=new", 400)]
+    [InlineData("false", "/x?year=", 400)]
+    public async Task An_empty_value_is_valid_if_the_parameter_allows_it(string allows, string path, int status)
+    {
+        UseText(Returning("{ type: string }").Replace(
+            "operationId: x",
+            $"parameters: [{{ name: year, in: query, allowEmptyValue: {allows}, schema: {{ type: integer }} }}]",
+            StringComparison.Ordinal));
+
+        Assert.Equal(status, (int)(await SendAsync("GET", path)).Status);
+    }
+
     [Fact]
     public async Task Headers_and_cookies_are_checked()
     {
