@@ -71,6 +71,19 @@ public sealed class PartTests : RefreshTest
     }
 
     [Fact]
+    public void A_file_that_must_not_be_fetched_can_be_one_of_the_project()
+    {
+        Folder.Write("pet.txt", "Pet: { type: string }\n");
+        using var server = new ScriptedServer(Json("pet.txt#/Pet"));
+
+        Refresh(server.Url + "/pets.json");
+
+        Assert.Empty(Engine.Errors);
+        Assert.Single(server.Requests);
+        Assert.Contains("pet.txt", Folder.Read("pets.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Descriptions_with_too_many_bytes_in_all_are_refused()
     {
         string large = "Pet: { type: string }\n" + new string('\n', 3900);

@@ -104,6 +104,7 @@ public sealed class RefreshTests : RefreshTest
         { ScriptedServer.Response(Text("2") + new string(' ', 5000)), "OAG0807", "is larger than 4000 bytes" },
         { "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + Text("2") + new string(' ', 5000), "OAG0807", "is larger than 4000 bytes" },
         { ScriptedServer.Response("", "Location: http://127.0.0.2:9/x", "302 Found"), "OAG0808", "to another host, '127.0.0.2:9'" },
+        { ScriptedServer.Response("", "Location: http://127.0.0.1:9/x", "302 Found"), "OAG0808", "to another host, '127.0.0.1:9'" },
         { ScriptedServer.Response("", "X: y", "302 Found"), "OAG0808", "to no location" },
     };
 
