@@ -74,6 +74,13 @@ internal sealed class Consumer
         [new("NUGET_PACKAGES", PackedPackage.Packages), .. Environment],
         TestContext.Current.CancellationToken);
 
+    /// <summary>Runs commands of a shell in the folder of the project.</summary>
+    public Task<DotnetResult> Shell(string commands) => Package.Dotnet.RunShell(
+        Folder,
+        commands,
+        [new("NUGET_PACKAGES", PackedPackage.Packages), .. Environment],
+        TestContext.Current.CancellationToken);
+
     public async Task<string> Build(string options = "") => (await Dotnet($"build {options} --nologo -v q")).Succeeded().Output;
 
     public async Task<string> Run() => (await Dotnet("run")).Succeeded().Output;

@@ -4,18 +4,18 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Package;
 
-/// <summary>The exit code and output of an SDK command.</summary>
+/// <summary>The exit code and output of a command.</summary>
 internal sealed record DotnetResult(string Command, int ExitCode, string Output)
 {
     public DotnetResult Succeeded()
     {
-        Assert.True(ExitCode == 0, $"dotnet {Command} ended with {ExitCode}:\n{Output}");
+        Assert.True(ExitCode == 0, $"{Command} ended with {ExitCode}:\n{Output}");
         return this;
     }
 
     public DotnetResult Failed()
     {
-        Assert.True(ExitCode != 0, $"dotnet {Command} should have failed:\n{Output}");
+        Assert.True(ExitCode != 0, $"{Command} should have failed:\n{Output}");
         return this;
     }
 }
@@ -46,18 +46,31 @@ internal static class Dotnet
         return printed.Trim();
     }
 
-    public static async Task<DotnetResult> Run(
+    public static Task<DotnetResult> Run(
         string folder,
         string command,
         IEnumerable<KeyValuePair<string, string>> environment,
+        CancellationToken cancellation) =>
+        Run(new ProcessStartInfo("dotnet", command), "dotnet " + command, folder, environment, cancellation);
+
+    /// <summary>Runs commands of a shell, which ends at the first that fails.</summary>
+    public static Task<DotnetResult> RunShell(
+        string folder,
+        string commands,
+        IEnumerable<KeyValuePair<string, string>> environment,
+        CancellationToken cancellation) =>
+        Run(new ProcessStartInfo("bash", ["-e", "-c", commands]), commands, folder, environment, cancellation);
+
+    private static async Task<DotnetResult> Run(
+        ProcessStartInfo start,
+        string command,
+        string folder,
+        IEnumerable<KeyValuePair<string, string>> environment,
         CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("dotnet", command)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        start.WorkingDirectory = folder;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         foreach (string name in Inherited)
         {
             start.Environment.Remove(name);

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using Xunit;
 
@@ -15,7 +14,7 @@ public class RefreshTargetTests(PackedPackage package)
         Consumer consumer = package.NewConsumer();
         consumer.Project(
             "net10.0;net8.0",
-            items: $"""<OpenApiDescription Include="pets.json" Url="{server.Url}" AllowHttp="true" Namespace="Acme.Pets" ClientName="Store" />""");
+            items: $"""<OpenApiDescription Include="pets.json" Url="{server.Address}pets.json" AllowHttp="true" Namespace="Acme.Pets" ClientName="Store" />""");
         consumer.Write("Program.cs", "Console.WriteLine(typeof(Acme.Pets.Store));");
 
         Assert.Contains("OAG0802", (await consumer.Dotnet("build --nologo -v q")).Failed().Output, StringComparison.Ordinal);
@@ -80,51 +79,4 @@ public class RefreshTargetTests(PackedPackage package)
           }
         }
         """;
-
-    private sealed class DescriptionServer : IDisposable
-    {
-        private readonly HttpListener listener = new();
-
-        public DescriptionServer()
-        {
-            int port = FreePort();
-            Url = $"http://localhost:{port}/pets.json";
-            listener.Prefixes.Add($"http://localhost:{port}/");
-            listener.Start();
-            _ = Serve();
-        }
-
-        public string Url { get; }
-
-        public string Text { get; set; } = "";
-
-        public List<string> Requests { get; } = [];
-
-        public void Dispose() => listener.Close();
-
-        private static int FreePort()
-        {
-            using var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-            probe.Start();
-            return ((IPEndPoint)probe.LocalEndpoint).Port;
-        }
-
-        private async Task Serve()
-        {
-            while (listener.IsListening)
-            {
-                try
-                {
-                    HttpListenerContext context = await listener.GetContextAsync();
-                    Requests.Add(context.Request.RawUrl!);
-                    context.Response.ContentType = "application/json";
-                    context.Response.Close(System.Text.Encoding.UTF8.GetBytes(Text), willBlock: true);
-                }
-                catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
-                {
-                    return;
-                }
-            }
-        }
-    }
 }
