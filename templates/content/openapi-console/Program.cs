@@ -27,5 +27,5 @@ catch (ApiException exception)
 }
 #else
 // Type "backend." to see the operations of DESCRIPTION_NAME. Failed calls throw ApiException.
-Console.WriteLine($"{nameof(BackendClient)} calls {mock.BaseAddress}.");
+Console.WriteLine($"{nameof(BackendClient)} is ready. Call it in Program.cs.");
 #endif
