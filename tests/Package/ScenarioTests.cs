@@ -92,6 +92,7 @@ public class ScenarioTests(PackedPackage package)
                 + "because the project does not list it; add <OpenApiDescription Include=\"my api/shop.yaml\" /> to the project.",
             output,
             StringComparison.Ordinal);
+        Assert.Matches(@" to the project\. \(https://\S+/docs/diagnostics/OAG0511\.md\)", output);
         Assert.Contains("other.json : message OAG0511", output, StringComparison.Ordinal);
         Assert.DoesNotContain("words.yaml", output, StringComparison.Ordinal);
 
