@@ -5,6 +5,7 @@ using Truto.Generated.Mock;
 // A mock of the description responds. For the real API, remove it and pass the options of your account:
 // using BackendClient backend = new(new() { BaseAddress = new Uri("https://api.example") });
 await using OpenApiMock mock = OpenApiMock.InMemory(Path.Combine(AppContext.BaseDirectory, "DESCRIPTION_NAME"));
+// A description that declares credentials needs them for the mock too, which accepts any text: the exception names the options.
 using BackendClient backend = new(mock.CreateClient(), new() { BaseAddress = mock.BaseAddress });
 
 #if (IsExample)

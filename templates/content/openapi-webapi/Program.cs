@@ -6,6 +6,7 @@ WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddProblemDetails();
 
 // BaseAddress and credentials come from the section "Backend" of the configuration: appsettings.json, user secrets or the environment.
+// A description that declares credentials needs them for the mock too, which accepts any text: the exception names the keys, such as "ApiKey".
 IHttpClientBuilder client = builder.Services.AddBackendClient(builder.Configuration.GetSection("Backend"));
 if (builder.Environment.IsDevelopment())
 {
