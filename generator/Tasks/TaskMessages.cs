@@ -26,7 +26,7 @@ internal static class TaskMessages
 
     public static readonly TaskMessage Edited = new(
         "OAG0810",
-        "'{0}' was edited since it was fetched, so it was not replaced. Move the edits to another file, or set OpenApiRefreshOverwrite to true.");
+        "'{0}' was edited since it was fetched, so it was not replaced. Move the edits to an overlay, or set OpenApiRefreshOverwrite to true.");
 
     public static readonly TaskMessage InvalidLock = new(
         "OAG0811", "The lock file cannot be read: {0}. Correct it, or delete it to fetch every description again.");
