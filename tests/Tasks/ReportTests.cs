@@ -56,6 +56,19 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void Lines_have_no_thousands_separator_and_findings_about_the_project_no_line()
+    {
+        folder.Metadata["ReplacesBuiltIn"] = "true";
+        string text = Report(
+            Description.Replace("HOSTILE", "Nowhere", StringComparison.Ordinal)
+                .Replace("components:", new string('\n', 2000) + "components:", StringComparison.Ordinal),
+            ".report.md");
+
+        Assert.Contains(" | pets.yaml:2023 | ", text, StringComparison.Ordinal);
+        Assert.Matches(@"\n\| \[OAG0510\]\([^)]+\) \| project \| ", text);
+    }
+
+    [Fact]
     public void Operations_that_a_filter_excludes_are_listed()
     {
         folder.Metadata["Tags"] = "orders";

@@ -71,7 +71,7 @@ internal static class DescriptionPage
             [
                 .. problems.Select(problem => Row(
                     Link(problem),
-                    $"{Path.GetFileName(problem.Location.Path)}:{Number(problem.Location.StartLine + 1)}",
+                    LineOf(problem),
                     DiagnosticConversion.ToDiagnostic(problem).GetMessage(CultureInfo.InvariantCulture))),
             ]);
     }
@@ -135,6 +135,11 @@ internal static class DescriptionPage
         { Descriptor.DefaultSeverity: DiagnosticSeverity.Warning } => "warning",
         _ => "information",
     };
+
+    // No thousands separator: "a.json:11,566" reads as line 11, column 566.
+    private static string LineOf(DiagnosticInfo problem) => string.IsNullOrEmpty(problem.Location.Path)
+        ? "project"
+        : $"{Path.GetFileName(problem.Location.Path)}:{(problem.Location.StartLine + 1).ToString(CultureInfo.InvariantCulture)}";
 
     private static ReportCell Link(DiagnosticInfo problem) => new(problem.Id, problem.Descriptor.HelpLinkUri);
 
