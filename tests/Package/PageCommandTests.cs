@@ -78,7 +78,9 @@ public sealed partial class PageCommandTests(PackedPackage package)
             "/pets": {
               "get": {
                 "operationId": "first", "tags": ["pets"],
-                "responses": { "200": { "description": "ok", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } } }
+                "responses": {
+                  "200": { "description": "ok", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } }
+                }
               }
             }
           },

@@ -14,7 +14,10 @@ public class RefreshTargetTests(PackedPackage package)
         Consumer consumer = package.NewConsumer();
         consumer.Project(
             "net10.0;net8.0",
-            items: $"""<OpenApiDescription Include="pets.json" Url="{server.Address}pets.json" AllowHttp="true" Namespace="Acme.Pets" ClientName="Store" />""");
+            items: $"""
+                <OpenApiDescription Include="pets.json" Url="{server.Address}pets.json" AllowHttp="true"
+                    Namespace="Acme.Pets" ClientName="Store" />
+                """);
         consumer.Write("Program.cs", "Console.WriteLine(typeof(Acme.Pets.Store));");
 
         Assert.Contains("OAG0802", (await consumer.Dotnet("build --nologo -v q")).Failed().Output, StringComparison.Ordinal);

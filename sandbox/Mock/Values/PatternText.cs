@@ -97,7 +97,7 @@ internal sealed class PatternText
         at++;
         return () =>
         {
-            int most = Math.Min(times.Most ?? int.MaxValue, (int)Math.Min(int.MaxValue, (long)times.Least + extra));
+            int most = Math.Min(times.Maximum ?? int.MaxValue, (int)Math.Min(int.MaxValue, (long)times.Minimum + extra));
             for (int i = 0; i < most; i++)
             {
                 if (!item())

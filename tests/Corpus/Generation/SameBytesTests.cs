@@ -33,7 +33,8 @@ public class SameBytesTests
         }
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task Another_process_gives_the_same_bytes()
     {
         CorpusDocuments.SkipWithoutCorpus();
