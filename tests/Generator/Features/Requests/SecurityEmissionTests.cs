@@ -119,7 +119,8 @@ public class SecurityEmissionTests
     [InlineData("basic, token", "token: \"text\"", "Authorization=Bearer text")]
     public void A_credential_of_several_alternatives_is_that_of_the_first_that_it_suffices_for(string ways, string argument, string expected)
     {
-        IEnumerable<string> alternatives = ways.Split(", ").Select(way => "{ " + string.Join(", ", way.Split('|').Select(name => name + ": []")) + " }");
+        IEnumerable<string> alternatives = ways.Split(", ")
+            .Select(way => "{ " + string.Join(", ", way.Split('|').Select(name => name + ": []")) + " }");
         IReadOnlyList<SentRequest> sent = Calls.Sent(
             $$"""
             openapi: 3.1.0
