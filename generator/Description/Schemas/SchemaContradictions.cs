@@ -31,9 +31,9 @@ internal static class SchemaContradictions
         if (!schema.Constraints.AreNone)
         {
             CheckRange(schema, fields, context);
-            foreach ((string least, string most) in Sizes)
+            foreach ((string minimum, string maximum) in Sizes)
             {
-                CheckSize(schema, fields, least, most, context);
+                CheckSize(schema, fields, minimum, maximum, context);
             }
 
             if (Number(fields, "multipleOf") is { Sign: <= 0 })

@@ -51,10 +51,13 @@ internal static class DeprecationText
     /// </summary>
     public static string Note(DocComment doc)
     {
+        if (!doc.IsDeprecated)
+        {
+            return "";
+        }
+
         bool isInText = doc.Summary?.TrimStart(Markup).StartsWith("deprecated", StringComparison.OrdinalIgnoreCase) == true;
-        string note = !doc.IsDeprecated || isInText ? "" : "Deprecated.";
-        string reason = doc.IsDeprecated ? XmlDoc.Line(doc.DeprecationReason) : "";
-        return note.Length == 0 || reason.Length == 0 ? note + reason : note + " " + reason;
+        return ((isInText ? "" : "Deprecated. ") + XmlDoc.Line(doc.DeprecationReason)).TrimEnd();
     }
 
     private static bool HasAny(string text, string[] phrases) =>

@@ -75,7 +75,7 @@ internal sealed class CheckCode(EmissionContext context, PatternField? patternFi
 
     /// <summary>A range of counts as arguments, each with a comma before it.</summary>
     public static string Range(Count count) =>
-        FormattableString.Invariant($", {count.Minimum}") + (count.Maximum is { } most ? FormattableString.Invariant($", {most}") : "");
+        FormattableString.Invariant($", {count.Minimum}") + (count.Maximum is { } maximum ? FormattableString.Invariant($", {maximum}") : "");
 
     /// <summary>Whether values of a type can contain objects with checks of their own.</summary>
     public static bool CanContainChecks(TypeRef type) => type switch

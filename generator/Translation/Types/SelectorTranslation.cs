@@ -75,7 +75,7 @@ internal static class SelectorTranslation
         return new PropertySelector(
             discriminator.PropertyName,
             order.SelectMany((branch, i) => discriminator.Of(branch).Select(value => new SelectorValue(value, i))).ToEquatableArray(),
-            discriminator.Fallback is { } otherwise ? order.IndexOf(otherwise) : null);
+            discriminator.Fallback is { } fallback ? order.IndexOf(fallback) : null);
     }
 
     private static ContentSelector ByContent(IReadOnlyList<UnionBranch> branches, ShapeReader shapes)

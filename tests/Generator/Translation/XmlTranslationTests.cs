@@ -36,6 +36,9 @@ public class XmlTranslationTests
     [InlineData("""{ "type": "array", "prefixItems": [{ "$ref": "#/components/schemas/Pet" }] }""")]
     [InlineData("""{ "type": "array", "items": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Pet" } } }""")]
     [InlineData("""{ "properties": { "a": { "type": "array", "items": { "$ref": "#/components/schemas/List" } } } }""")]
+    [InlineData("""{ "type": "array", "items": { "oneOf": [{ "$ref": "#/components/schemas/Pet" }] } }""")]
+    [InlineData("""{ "oneOf": [{ "type": "array", "items": { "$ref": "#/components/schemas/Pet" } }, { "type": "string" }] }""")]
+    [InlineData("""{ "oneOf": [{ "$ref": "#/components/schemas/Pet" }] }""")]
     public void Lists_and_maps_of_themselves_are_translated(string pet)
     {
         string list = """{ "type": "array", "xml": { "wrapped": true }, "items": { "$ref": "#/components/schemas/List" } }""";
