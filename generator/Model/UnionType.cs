@@ -10,7 +10,11 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <param name="Doc">The documentation of the schema.</param>
 /// <param name="Cases">At least two cases of different types, in the order in which they are tried.</param>
 /// <param name="Selector">How the case of a JSON value is found.</param>
-internal sealed record UnionType(string Name, DocComment Doc, EquatableArray<UnionCase> Cases, Selector Selector) : TypeDeclaration(Name, Doc);
+internal sealed record UnionType(string Name, DocComment Doc, EquatableArray<UnionCase> Cases, Selector Selector) : TypeDeclaration(Name, Doc)
+{
+    /// <summary>Gets whether the names of elements distinguish its cases in XML.</summary>
+    public bool IsByElement { get; init; }
+}
 
 /// <summary>A case of a <see cref="UnionType"/>.</summary>
 /// <param name="Name">The name of the case, such as <c>User</c> in <c>TryGetUser</c>; unique in the union.</param>

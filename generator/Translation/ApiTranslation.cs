@@ -43,7 +43,7 @@ internal static class ApiTranslation
         }
 
         WebhooksType? webhooks = WebhookTranslation.Translate(plan, types, context, out IReadOnlyList<TypeRef> unselected);
-        var draft = new Api(HeaderOf(names, context), types.Declarations.ToEquatableArray(), client) { Webhooks = webhooks };
+        var draft = new Api(HeaderOf(names, context), WithElements(types), client) { Webhooks = webhooks };
         var graph = new TypeGraph(draft.Types);
         Selection? selection = options.Filter is { } filter ? new Selection(draft, unselected, graph, document, filter) : null;
         Api api = FinishingSteps.Apply(
@@ -55,6 +55,16 @@ internal static class ApiTranslation
 
         IEnumerable<DiagnosticInfo> diagnostics = selection?.Relevant(context.Diagnostics, types) ?? context.Diagnostics;
         return (api, diagnostics.ToEquatableArray());
+    }
+
+    // Elements that distinguish the cases of a union are known when all bodies are translated.
+    private static EquatableArray<TypeDeclaration> WithElements(TypeTranslation types)
+    {
+        HashSet<string> unions = new(
+            types.Xml.UnionsByElement.Select(union => types.Use(union)).OfType<NamedType>().Select(type => type.Name), StringComparer.Ordinal);
+        return types.Declarations
+            .Select(type => type is UnionType union && unions.Contains(union.Name) ? union with { IsByElement = true } : type)
+            .ToEquatableArray();
     }
 
     private static TypeNames ReserveNames(ApiNames names, TranslationContext context)

@@ -93,9 +93,17 @@ internal static class UnionJsonEmission
             UnionCase one = type.Cases[i];
             string value = $"({context.Types.NotNull(one.Type)})value.Value";
             JsonCode code = context.Json;
-            WriteCase(writer, $"case {i}:", one.Tags.Count == 0
+            string statement = one.Tags.Count == 0
                 ? code.Write(one.Type, value)
-                : $"{context.Names.JsonWrite}.Tagged(writer, {value}, {code.Type(one.Type)}, {TagsOf(i)});");
+                : $"{context.Names.JsonWrite}.Tagged(writer, {value}, {code.Type(one.Type)}, {TagsOf(i)});";
+            if (type.IsByElement && IsObject(one))
+            {
+                WriteElementCase(context, writer, i, type.Cases.Take(i).Count(IsObject), statement);
+            }
+            else
+            {
+                WriteCase(writer, $"case {i}:", statement);
+            }
         }
 
         WriteCase(writer, "default:", $"{context.Names.JsonWrite}.Node(writer, ({context.Names.JsonNode})value.Value);");
@@ -116,6 +124,18 @@ internal static class UnionJsonEmission
                 writer.Line($"private static readonly string[] {TagsOf(i)} = {{ {string.Join(", ", texts)} }};");
             }
         }
+    }
+
+    private static bool IsObject(UnionCase one) => (one.Kinds & JsonKinds.Object) != 0;
+
+    private static void WriteElementCase(EmissionContext context, SourceWriter writer, int which, int objectIndex, string statement)
+    {
+        writer.Line($"case {which}:");
+        writer.Indent();
+        writer.Line($"{context.Names.JsonWrite}.ElementCase(writer, {objectIndex});");
+        writer.Line(statement);
+        writer.Line("break;");
+        writer.Outdent();
     }
 
     private static string TagsOf(int index) => "tags" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -35,6 +35,9 @@ internal sealed class XmlContents
 
     public XmlFields Fields => fields;
 
+    /// <summary>The unions whose cases are different elements.</summary>
+    public HashSet<SchemaExpression> UnionsByElement { get; } = [];
+
     /// <summary>Gives a name to a root element.</summary>
     public string NameOfRoot(string wanted) => names.Give(wanted);
 
@@ -62,6 +65,11 @@ internal sealed class XmlContents
                 bool isExtended = resolved.WrittenSchema is { } written && shapes.Hierarchies.ExtensionsOf(written).Any();
                 return Named(resolved, ContentForm.Whole, own => isExtended ? HierarchyOf(resolved.WrittenSchema!) : ObjectOf(resolved, found, own));
             case UnionShape union when unions.Of(resolved, union) is var content:
+                if (isByElement)
+                {
+                    UnionsByElement.Add(resolved);
+                }
+
                 return content.Branches.Count switch
                 {
                     0 => new OpenXml(),

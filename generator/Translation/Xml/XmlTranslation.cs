@@ -19,6 +19,9 @@ internal sealed class XmlTranslation(ShapeReader shapes, TranslationContext cont
     private readonly Dictionary<XmlField, string> names = [];
     private readonly HashSet<DiagnosticInfo> reported = [];
 
+    /// <summary>Gets the unions whose cases are different elements in some XML body.</summary>
+    public IEnumerable<SchemaExpression> UnionsByElement => contents.UnionsByElement;
+
     /// <summary>Returns the member that describes the root element of XML bodies; null if a body is text or not XML.</summary>
     /// <param name="type">The media type.</param>
     /// <param name="isSent">Whether it is that of a request.</param>

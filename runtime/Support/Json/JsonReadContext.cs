@@ -42,14 +42,21 @@ public sealed class JsonReadContext
 
     /// <summary>Returns this context for a trial.</summary>
     internal JsonReadContext ForAttempt() =>
-        IsAttempt ? this : forAttempt ??= new JsonReadContext(isPartial, excluded) { IsAttempt = true, Differences = Differences };
+        IsAttempt ? this : forAttempt ??= new JsonReadContext(isPartial, excluded) { IsAttempt = true, Differences = Differences, Cases = Cases };
 
     /// <summary>Collects how the JSON differs from the declared types; null if nothing needs that.</summary>
     internal JsonDifferences? Differences { get; private init; }
 
     /// <summary>Returns this context with a collector of differences; this context itself for null.</summary>
     internal JsonReadContext Reporting(JsonDifferences? differences) =>
-        differences is null ? this : new JsonReadContext(isPartial, excluded) { IsAttempt = IsAttempt, Differences = differences };
+        differences is null ? this : new JsonReadContext(isPartial, excluded) { IsAttempt = IsAttempt, Differences = differences, Cases = Cases };
+
+    /// <summary>The cases of unions that are known from elsewhere than the JSON; null if the JSON selects all.</summary>
+    internal ElementCases? Cases { get; private init; }
+
+    /// <summary>Returns this context for JSON with cases of unions that are known from elsewhere.</summary>
+    internal JsonReadContext With(ElementCases cases) =>
+        new(isPartial, excluded) { IsAttempt = IsAttempt, Differences = Differences, Cases = cases };
 
     /// <summary>Records that an object lacks a required property, unless the caller excludes it.</summary>
     internal void Lacks(string member, long position)
@@ -69,6 +76,7 @@ public sealed class JsonReadContext
         IsAttempt = IsAttempt,
         Mismatch = (member, this),
         Differences = Differences,
+        Cases = Cases,
     };
 
     /// <summary>Returns whether a required property may be missing.</summary>

@@ -123,6 +123,11 @@ public static partial class JsonWrite
         writer.WriteEndObject();
     }
 
+    /// <summary>Keeps which case of a union the next value is, if the JSON is converted to XML, where the element distinguishes it.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="index">The index of the case among those that are objects.</param>
+    public static void ElementCase(Utf8JsonWriter writer, int index) => RequestXml.Add(writer, index);
+
     /// <summary>Returns a value as JSON text, for the parts of a request that are text.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value; the text of null is null.</param>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Truto.Generated.Support;
@@ -65,7 +66,10 @@ public sealed class MultipartWriter
         firstOfLast = body.Count;
         if (value is not null)
         {
-            XmlParts.Add(body, name, RequestJson.ElementOf(value, write), root, contentType);
+            foreach (byte[] xml in RequestXml.EachOf(value, write, root))
+            {
+                body.Add(MultipartPart.Text(name, Encoding.UTF8.GetString(xml), contentType));
+            }
         }
 
         return this;

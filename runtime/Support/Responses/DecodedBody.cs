@@ -10,6 +10,9 @@ internal abstract class DecodedBody : IDisposable
     /// <summary>The JSON. Valid until the object is disposed.</summary>
     public abstract ReadOnlyMemory<byte> Json { get; }
 
+    /// <summary>The cases of unions in the JSON that the body names.</summary>
+    public abstract ElementCases Cases { get; }
+
     /// <summary>Returns where the value is in the body at which a reader of the JSON stopped.</summary>
     /// <param name="position">The position of the token at which the reader stopped.</param>
     public abstract XmlLocation Locate(long position);

@@ -62,7 +62,7 @@ internal static class ReadResult
         Utf8JsonReader reader = JsonBytes.Reader(decoded.Json.Span);
         try
         {
-            T value = Parse(ref reader, read, context);
+            T value = Parse(ref reader, read, context.With(decoded.Cases));
             context.Differences?.Locate(decoded.Json.Span);
             return value;
         }

@@ -4,9 +4,15 @@ namespace Truto.Generated.Support;
 
 internal sealed partial class JsonToXml
 {
-    // The case of a value: by its discriminator, then by its JSON type and its properties.
-    private static int Choose(XmlCasesContent cases, Utf8JsonReader value)
+    // The case of a value: the one that the model has, if elements distinguish the cases, or by its discriminator, its JSON type and its properties.
+    private int Choose(XmlCasesContent cases, Utf8JsonReader value)
     {
+        bool isElement = cases.IsByElement && value.TokenType == JsonTokenType.StartObject;
+        if (isElement && cases.IndexOfObject(known.Find(value.TokenStartIndex)) is >= 0 and var named)
+        {
+            return named;
+        }
+
         int best = 0;
         int bestScore = int.MinValue;
         for (int i = 0; i < cases.All.Length; i++)

@@ -9,21 +9,23 @@ internal sealed partial class JsonToXml : IDisposable
     private readonly XmlOutput output = new();
     private readonly XmlNamespaces namespaces = new();
 
-    private JsonToXml()
+    private readonly ElementCases known;
+
+    private JsonToXml(ElementCases known)
     {
+        this.known = known;
     }
 
     /// <summary>Writes a document.</summary>
     /// <param name="root">The root element.</param>
-    /// <param name="json">The value as JSON.</param>
+    /// <param name="value">The value as JSON. The reader ends on the last token of the value.</param>
+    /// <param name="known">The cases in it that elements distinguish.</param>
     /// <exception cref="ArgumentException">XML cannot represent the value.</exception>
-    public static byte[] Write(XmlField root, ReadOnlySpan<byte> json)
+    public static byte[] Write(XmlField root, ref Utf8JsonReader value, ElementCases known)
     {
-        using JsonToXml writer = new();
-        Utf8JsonReader reader = JsonBytes.Reader(json);
-        reader.Read();
+        using JsonToXml writer = new(known);
         writer.output.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>"u8);
-        writer.Field(root, ref reader);
+        writer.Field(root, ref value);
         return writer.output.ToArray();
     }
 

@@ -6,6 +6,7 @@ internal sealed class XmlBody : DecodedBody
     private readonly XmlField root;
     private readonly XmlTape tape;
     private readonly JsonScratch json = JsonScratch.Rent();
+    private readonly ElementCases cases = new();
 
     private XmlBody(XmlTape tape, XmlField root)
     {
@@ -15,6 +16,8 @@ internal sealed class XmlBody : DecodedBody
 
     public override ReadOnlyMemory<byte> Json => json.Written;
 
+    public override ElementCases Cases => cases;
+
     /// <summary>Converts a body to JSON.</summary>
     /// <exception cref="UnreadableXmlException">The body is malformed or does not match the description.</exception>
     public static XmlBody Read(ResponseBody body, XmlField root)
@@ -22,7 +25,7 @@ internal sealed class XmlBody : DecodedBody
         XmlBody read = new(XmlTape.Read(body.Bytes, body.IsConverted), root);
         try
         {
-            XmlToJson.Write(read.tape, root, read.json.Writer);
+            XmlToJson.Write(read.tape, root, read.json.Writer, read.cases);
             return read;
         }
         catch

@@ -60,6 +60,25 @@ internal sealed class XmlCasesContent(bool isByElement, int fallback, XmlCase[] 
     public int Fallback => fallback;
 
     public XmlCase[] All => cases;
+
+    /// <summary>Returns the index of a case among those that are JSON objects; -1 if it is none.</summary>
+    public int ObjectIndexOf(int index) => IsObject(cases[index]) ? cases.Take(index).Count(IsObject) : -1;
+
+    /// <summary>Returns the case with an index among those that are JSON objects.</summary>
+    public int IndexOfObject(int objectIndex)
+    {
+        for (int i = 0; i < cases.Length; i++)
+        {
+            if (IsObject(cases[i]) && objectIndex-- == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsObject(XmlCase one) => one.Field.Content is XmlObjectContent or XmlCasesContent or XmlOpenContent;
 }
 
 /// <summary>Content that is created at its first use.</summary>

@@ -197,15 +197,20 @@ internal sealed partial class XmlToJson
                 return isOpen && !IsHint(other) ? "@" + NameOf(other, string.Empty) : null;
             default:
                 string name = NameOf(other, parentNamespace);
-                return Array.Exists(content.Fields, field => field.JsonName.Value == name) ? "{" + other.Namespace + "}" + name : name;
+                bool isTaken = (isOpen && IsMarked(name)) || Array.Exists(content.Fields, field => field.JsonName.Value == name);
+                return isTaken ? "{" + other.Namespace + "}" + name : name;
         }
     }
 
     private static string NameOf(in XmlTapeNode node, string parentNamespace)
     {
         string name = node.Name.Contains("_x") ? XmlConvert.DecodeName(node.Name)! : node.Name;
-        return node.Namespace.Length == 0 || node.Namespace == parentNamespace ? name : "{" + node.Namespace + "}" + name;
+        bool isPlain = (node.Namespace.Length == 0 || node.Namespace == parentNamespace) && !name.StartsWith("{", StringComparison.Ordinal);
+        return isPlain ? name : "{" + node.Namespace + "}" + name;
     }
+
+    // An element that would be taken for an attribute or text.
+    private static bool IsMarked(string name) => name == "#text" || name.StartsWith("@", StringComparison.Ordinal);
 
     // Attributes about the document itself: whether an element is null, and where its schema is.
     private static bool IsHint(in XmlTapeNode attribute) =>

@@ -7,18 +7,25 @@ internal sealed partial class XmlToJson
 {
     private readonly XmlTape tape;
     private readonly Utf8JsonWriter writer;
+    private readonly ElementCases chosen;
     private readonly List<(long Position, int Node)>? written;
 
-    private XmlToJson(XmlTape tape, Utf8JsonWriter writer, List<(long Position, int Node)>? written)
+    private XmlToJson(XmlTape tape, Utf8JsonWriter writer, ElementCases chosen, List<(long Position, int Node)>? written)
     {
         this.tape = tape;
         this.writer = writer;
+        this.chosen = chosen;
         this.written = written;
     }
 
     /// <summary>Writes a document.</summary>
+    /// <param name="tape">The document.</param>
+    /// <param name="root">The root of the description.</param>
+    /// <param name="writer">The writer of the JSON.</param>
+    /// <param name="chosen">Receives the cases that elements select.</param>
     /// <exception cref="UnreadableXmlException">The document does not match the description.</exception>
-    public static void Write(XmlTape tape, XmlField root, Utf8JsonWriter writer) => Write(tape, root, writer, written: null);
+    public static void Write(XmlTape tape, XmlField root, Utf8JsonWriter writer, ElementCases chosen) =>
+        Write(tape, root, writer, chosen, written: null);
 
     /// <summary>Returns where the value is in XML at which a reader of the JSON stopped.</summary>
     /// <param name="tape">The document.</param>
@@ -28,7 +35,7 @@ internal sealed partial class XmlToJson
     {
         List<(long Position, int Node)> written = [];
         using JsonScratch scratch = JsonScratch.Rent();
-        Write(tape, root, scratch.Writer, written);
+        Write(tape, root, scratch.Writer, new ElementCases(), written);
         int node = 0;
         foreach ((long start, int candidate) in written)
         {
@@ -43,11 +50,12 @@ internal sealed partial class XmlToJson
         return tape.LocationOf(node);
     }
 
-    private static void Write(XmlTape tape, XmlField root, Utf8JsonWriter writer, List<(long Position, int Node)>? written)
+    private static void Write(
+        XmlTape tape, XmlField root, Utf8JsonWriter writer, ElementCases chosen, List<(long Position, int Node)>? written)
     {
         try
         {
-            new XmlToJson(tape, writer, written).Root(root);
+            new XmlToJson(tape, writer, chosen, written).Root(root);
         }
         catch (XmlMismatchException mismatch)
         {
@@ -178,7 +186,13 @@ internal sealed partial class XmlToJson
 
         if (item.Content is XmlCasesContent { IsByElement: true } cases)
         {
-            Item(cases.All[ChooseByElement(cases, node, parentNamespace)].Field, node, parentNamespace);
+            int index = ChooseByElement(cases, node, parentNamespace);
+            if (cases.ObjectIndexOf(index) is >= 0 and var found)
+            {
+                chosen.Add(Position, found);
+            }
+
+            Item(cases.All[index].Field, node, parentNamespace);
             return;
         }
 
@@ -201,5 +215,7 @@ internal sealed partial class XmlToJson
     }
 
     // The nodes in an element that are values, for finding the position of a value in the JSON later.
-    private void Mark(int node) => written?.Add((writer.BytesCommitted + writer.BytesPending, node));
+    private void Mark(int node) => written?.Add((Position, node));
+
+    private long Position => writer.BytesCommitted + writer.BytesPending;
 }

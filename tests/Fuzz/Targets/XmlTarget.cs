@@ -17,6 +17,7 @@ internal sealed class XmlTarget : Target, IDisposable
     private readonly ApiTransport transport;
     private readonly XmlField root;
     private readonly JsonTypeInfo type;
+    private readonly JsonReader<object?> read;
 
     public XmlTarget()
     {
@@ -25,6 +26,8 @@ internal sealed class XmlTarget : Target, IDisposable
         root = (XmlField)roots.GetProperty("CatalogRoot", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
         var resolver = (IJsonTypeInfoResolver)emitted.GetType("Acme.Xml.XmlJson", throwOnError: true)!.GetProperty("Resolver")!.GetValue(null)!;
         type = new JsonSerializerOptions { TypeInfoResolver = resolver }.GetTypeInfo(emitted.GetType("Acme.Xml.Catalog", throwOnError: true)!);
+        object reader = type.Converter.GetType().GetProperty(nameof(JsonConverterOf<object>.Reader))!.GetValue(type.Converter)!;
+        read = (JsonReader<object?>)reader;
         transport = new ApiTransport(
             new HttpClient(handler),
             new ApiClientOptions { BaseAddress = new Uri("http://localhost"), Retry = RetryOptions.None },
@@ -90,7 +93,7 @@ internal sealed class XmlTarget : Target, IDisposable
         try
         {
             ApiCall call = new ApiCall("GET", "/").XmlResult(root).OptionalResult();
-            return call.ReadAsync<object?>(transport, Value, null, default).GetAwaiter().GetResult();
+            return call.ReadAsync<object?>(transport, read, null, default).GetAwaiter().GetResult();
         }
         catch (ApiResponseFormatException problem)
         {
@@ -115,8 +118,6 @@ internal sealed class XmlTarget : Target, IDisposable
 
         return handler.Request;
     }
-
-    private object? Value(ref Utf8JsonReader reader, JsonReadContext context) => JsonSerializer.Deserialize(ref reader, type);
 
     private void Write(Utf8JsonWriter writer, object value) => JsonSerializer.Serialize(writer, value, type);
 

@@ -32,6 +32,12 @@ public sealed class JsonCases
     /// <param name="read">Reads a value of one case.</param>
     public T Read<T>(ref Utf8JsonReader reader, JsonReadContext context, JsonCaseReader<T> read)
     {
+        bool isObject = reader.TokenType == JsonTokenType.StartObject;
+        if (isObject && context.Cases is { } named && IndexOfObject(named.Find(reader.TokenStartIndex)) is >= 0 and var known)
+        {
+            return read(ref reader, context, known);
+        }
+
         List<int> candidates = Candidates(ref reader, context);
         if (candidates.Count <= 1)
         {
@@ -58,6 +64,9 @@ public sealed class JsonCases
 
         return read(ref reader, context, None);
     }
+
+    private int IndexOfObject(int objectIndex) =>
+        Array.FindIndex(cases, one => (one.Kinds & JsonKinds.Object) != 0 && objectIndex-- == 0);
 
     private List<int> Candidates(ref Utf8JsonReader reader, JsonReadContext context)
     {

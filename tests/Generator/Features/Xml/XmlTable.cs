@@ -135,6 +135,17 @@ internal static class XmlTable
         """{"lives":9}"""),
         new("Dog", "{ type: object, required: [bark], properties: { bark: { type: boolean } } }", "<Dog><bark>true</bark></Dog>",
         """{"bark":true}"""),
+        new("Marked", "{ type: object, properties: { a: { type: string } } }",
+            "<Marked _x007B_n_x007D_b='1'><_x0040_>2</_x0040_><_x0023_text>3</_x0023_text><_x007B_n_x007D_b>4</_x007B_n_x007D_b></Marked>",
+            """{"@{}{n}b":"1","{}@":"2","{}#text":"3","{}{n}b":"4"}"""),
+        new("Fruits", """
+              { type: object, properties: { all: { type: array, xml: { wrapped: true },
+              items: { oneOf: [{ $ref: '#/Apple' }, { $ref: '#/Pear' }] } } } }
+            """,
+            "<Fruits><all><Pear><size>1</size></Pear><Apple/><Pear/></all></Fruits>",
+            """{"all":[{"size":1},{},{}]}""") { Since = "3.0" },
+        new("Apple", "{ type: object, properties: { size: { type: integer } } }", "<Apple/>", "{}"),
+        new("Pear", "{ type: object, properties: { size: { type: integer } } }", "<Pear/>", "{}"),
         new("Either", "{ type: object, properties: { v: { oneOf: [{ type: integer }, { type: string }] } } }",
             "<Either><v>5</v></Either>", """{"v":5}""") { Since = "3.0" },
         new("NodeAttribute", "{ type: object, properties: { id: { type: integer, xml: { nodeType: attribute } } } }",
