@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Playwright;
 using Truto.Generated.Tests.Site.Browsing;
 using Truto.Generated.Tests.Site.Pages;
 
@@ -27,7 +26,7 @@ public sealed class PageTests(BuiltSite site, Chromium chromium, ITestOutputHelp
         ConcurrentBag<string> problems = [];
         await ForEachAsync(site.Pages, isDark: false, width: 360, async (page, path) =>
         {
-            await page.Page.GotoAsync(new Uri(site.Address, path).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await page.LoadAsync(new Uri(site.Address, path));
             if (await page.OverflowAsync() is > 0 and var pixels)
             {
                 problems.Add($"{path}: {pixels} pixels too wide");
@@ -50,7 +49,7 @@ public sealed class PageTests(BuiltSite site, Chromium chromium, ITestOutputHelp
         string[] pages = [.. Samples];
         await ForEachAsync(pages, isDark, width: 1280, async (page, path) =>
         {
-            await page.Page.GotoAsync(new Uri(site.Address, path).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await page.LoadAsync(new Uri(site.Address, path));
             foreach (string violation in await page.AccessibilityViolationsAsync())
             {
                 violations.Add($"{path}: {violation}");
@@ -66,7 +65,7 @@ public sealed class PageTests(BuiltSite site, Chromium chromium, ITestOutputHelp
     {
         await site.AssertBuiltAsync();
         await using BrowserPage page = await chromium.OpenAsync();
-        await page.Page.GotoAsync(new Uri(site.Address, "paging.html").ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.LoadAsync(new Uri(site.Address, "paging.html"));
 
         await page.Page.Keyboard.PressAsync("Tab");
         Assert.Equal("Skip to content", await FocusedAsync(page, "textContent"));
@@ -86,7 +85,7 @@ public sealed class PageTests(BuiltSite site, Chromium chromium, ITestOutputHelp
     {
         await site.AssertBuiltAsync();
         await using BrowserPage page = await chromium.OpenAsync(width: 360);
-        await page.Page.GotoAsync(new Uri(site.Address, "paging.html").ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.LoadAsync(new Uri(site.Address, "paging.html"));
 
         Assert.True(await TabToAsync(page, "[data-bs-target='#tocOffcanvas']"), "the button of the contents is not reached");
         await page.Page.Keyboard.PressAsync("Enter");

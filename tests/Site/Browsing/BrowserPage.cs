@@ -44,6 +44,14 @@ public sealed class BrowserPage : IAsyncDisposable
         }
     }
 
+    /// <summary>Opens a page of the site. Returns when its scripts have completed it, which on a busy machine is long after the last request.</summary>
+    public async Task LoadAsync(Uri address)
+    {
+        await Page.GotoAsync(address.ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await Page.WaitForFunctionAsync(
+            "() => document.querySelector('.skip-link') && (!document.querySelector('#toc') || document.querySelector('#toc a'))");
+    }
+
     /// <summary>Returns the violations of accessibility rules (WCAG 2.2 A and AA, and best practices), with the elements.</summary>
     public async Task<IReadOnlyList<string>> AccessibilityViolationsAsync()
     {

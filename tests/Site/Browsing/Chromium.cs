@@ -31,6 +31,7 @@ public sealed class Chromium : IAsyncDisposable
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        context.SetDefaultTimeout(120_000);
         return await BrowserPage.InAsync(context);
     }
 
