@@ -68,7 +68,7 @@ public sealed class GuideTests : MockTest
         Assert.Empty(mock.Requests[0].ResponseProblems);
 
         mock.Faults.Next(Fault.RateLimit(seconds: 3));                                          // the next request
-        mock.Faults.Next(Fault.ServerError().AfterExecution(), times: 2);                          // the two after it; both are executed nevertheless
+        mock.Faults.Next(Fault.ServerError().AfterExecution(), times: 2);                       // the two after it; both are executed nevertheless
         mock.Faults.Sometimes(0.2, seed: 7, Fault.BadGateway(), Fault.CutAfter());              // from then on, a random fifth of the requests
 
         using HttpResponseMessage limited = await client.GetAsync("/pets/1", Cancellation);
