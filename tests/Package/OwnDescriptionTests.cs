@@ -47,7 +47,8 @@ public class OwnDescriptionTests(PackedPackage package)
         Assert.Contains("False", await consumer.Run(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task An_error_in_a_description_has_line_and_column_in_the_build_output()
     {
         Consumer consumer = package.NewConsumer();

@@ -24,6 +24,19 @@ internal static class CorpusDocuments
 
     private static bool Exists => File.Exists(Path.Combine(Folder, "index.tsv"));
 
+    /// <summary>Returns rows of which those with a large document only run on request, because they take long.</summary>
+    public static TheoryData<string> WithLargeOnRequest(IEnumerable<string> documents) =>
+        [.. documents.Select(document => new TheoryDataRow<string>(document)).Select(row => IsLarge(row.Data) ? OnRequest(row) : row)];
+
+    /// <summary>Returns a row that only runs on request.</summary>
+    public static TRow OnRequest<TRow>(TRow row)
+        where TRow : TheoryDataRowBase
+    {
+        row.Explicit = true;
+        row.Traits.Add("Category", ["Slow"]);
+        return row;
+    }
+
     /// <summary>
     /// Returns the documents whose version begins with one of the prefixes, or one placeholder if the corpus is absent: a theory needs a row to skip.
     /// </summary>

@@ -21,7 +21,7 @@ public class HostilePositionTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Hostile_text_does_not_become_code(string hostile) => Check(hostile, each: 5);
+    public void Hostile_text_does_not_become_code(string hostile) => Check(hostile, each: 15);
 
     [Theory(Explicit = true)]
     [MemberData(nameof(Texts))]

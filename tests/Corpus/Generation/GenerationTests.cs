@@ -12,9 +12,13 @@ public class GenerationTests
 
     public static TheoryData<string> Documents => [.. CorpusDocuments.All.Select(row => row.Data), CorpusDocuments.Shipped];
 
-    // Large documents take seconds.
+    // Large documents take seconds, and what compiles for the oldest target rarely fails for the newest.
     public static TheoryData<string, string> Builds =>
-        [.. OfTargets(Target.Oldest, IsSmall), .. OfTargets(Target.Newest, IsSmall)];
+    [
+        .. OfTargets(Target.Oldest, IsSmall).Select(build => new TheoryDataRow<string, string>(build.Document, build.Target)),
+        .. OfTargets(Target.Newest, IsSmall).Select(build =>
+            CorpusDocuments.OnRequest(new TheoryDataRow<string, string>(build.Document, build.Target))),
+    ];
 
     [Theory]
     [MemberData(nameof(Documents))]

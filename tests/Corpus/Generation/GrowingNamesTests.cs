@@ -14,12 +14,12 @@ public class GrowingNamesTests
 {
     private static readonly double[] Shares = [0.5, 0.7, 0.85, 0.95, 1];
 
-    public static TheoryData<string> Documents =>
+    public static TheoryData<string> Documents => CorpusDocuments.WithLargeOnRequest(
     [
         "large/stripe-spec3.json", "large/openai.yaml", "large/jira-open-api.json", "box-box-openapi/openapi-openapi-v2025.0.json",
         "twilio-twilio-oai/yaml-twilio_messaging_v1.yaml", "ogen-go-ogen/examples-telegram_bot_api.json", "apideck-libraries-openapi-specs/crm.yml",
         "go-swagger-go-swagger/docker-swagger.json",
-    ];
+    ]);
 
     [Theory]
     [MemberData(nameof(Documents))]

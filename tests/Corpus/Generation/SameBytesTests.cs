@@ -12,7 +12,8 @@ public class SameBytesTests
 {
     private const string DigestFile = "TRUTO_TESTS_DIGESTS";
 
-    public static TheoryData<string> Documents => GenerationTests.Documents;
+    public static TheoryData<string> Documents =>
+        CorpusDocuments.WithLargeOnRequest(GenerationTests.Documents.Select(row => row.Data));
 
     [Theory]
     [MemberData(nameof(Documents))]

@@ -34,7 +34,8 @@ public class SharedTypesTests
         AssertShared(CorpusDocuments.All.Select(row => row.Data).Where(document => document != WithMergePatch).Append(CorpusDocuments.Shipped));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public void The_type_of_a_merge_patch_is_not_shared_with_models_that_nobody_patches()
     {
         CorpusDocuments.SkipWithoutCorpus();

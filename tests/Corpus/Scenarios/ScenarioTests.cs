@@ -16,9 +16,9 @@ public class ScenarioTests
         Environment.GetEnvironmentVariable("SCENARIOS") ?? Path.Combine(Repository.Shared, "conformance", "spector");
 
     [Theory]
-    [InlineData("3.0.0")]
+    [InlineData("3.0.0", Explicit = true, Traits = ["Category", "Slow"])]
     [InlineData("3.1.0")]
-    [InlineData("3.2.0")]
+    [InlineData("3.2.0", Explicit = true, Traits = ["Category", "Slow"])]
     public async Task Clients_send_the_expected_requests_and_read_the_responses(string version)
     {
         Assert.SkipUnless(

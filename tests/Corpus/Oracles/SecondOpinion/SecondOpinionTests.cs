@@ -12,7 +12,8 @@ public class SecondOpinionTests
 {
     private static readonly ReviewedList Disagreements = new("Oracles/SecondOpinion/second-opinion.tsv");
 
-    public static TheoryData<string> Documents => CorpusDocuments.OfVersions("2.0", "3.0");
+    public static TheoryData<string> Documents =>
+        CorpusDocuments.WithLargeOnRequest(CorpusDocuments.OfVersions("2.0", "3.0").Select(row => row.Data));
 
     [Theory]
     [MemberData(nameof(Documents))]
