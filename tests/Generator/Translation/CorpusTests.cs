@@ -14,7 +14,8 @@ public class CorpusTests
     private static readonly string Large = Path.DirectorySeparatorChar + "large" + Path.DirectorySeparatorChar;
 
     [Fact]
-    public void Every_document_translates_to_a_sound_model() => Assert.InRange(Translated(path => !path.Contains(Large, StringComparison.Ordinal)), 40, 100);
+    public void Every_document_translates_to_a_sound_model() =>
+        Assert.InRange(Translated(path => !path.Contains(Large, StringComparison.Ordinal)), 40, 100);
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]

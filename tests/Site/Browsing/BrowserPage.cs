@@ -44,7 +44,7 @@ public sealed class BrowserPage : IAsyncDisposable
         }
     }
 
-    /// <summary>Opens a page of the site. Returns when its scripts have completed it, which on a busy machine is long after the last request.</summary>
+    /// <summary>Opens a page of the site, and waits until its scripts have completed it: on a busy machine long after the last request.</summary>
     public async Task LoadAsync(Uri address)
     {
         await Page.GotoAsync(address.ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });

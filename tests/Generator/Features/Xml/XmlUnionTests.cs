@@ -27,7 +27,10 @@ public class XmlUnionTests
                 required: true
                 content:
                   multipart/form-data:
-                    schema: { type: object, required: [fruits], properties: { fruits: { type: array, items: { $ref: '#/components/schemas/Fruit' } } } }
+                    schema:
+                      type: object
+                      required: [fruits]
+                      properties: { fruits: { type: array, items: { $ref: '#/components/schemas/Fruit' } } }
                     encoding: { fruits: { contentType: application/xml } }
               responses: { '204': { description: Ok } }
         components:
@@ -51,11 +54,15 @@ public class XmlUnionTests
     public void Elements_select_the_cases_that_are_read()
     {
         string log = ScriptedResponses.Log(Api, """
-            Respond(200, "application/xml", "<Basket><all><Pear/><Apple><size>1</size></Apple><Crate><content><Pear/><Apple/></content></Crate></all></Basket>");
+            string crate = "<Crate><content><Pear/><Apple/></content></Crate>";
+            Respond(200, "application/xml", "<Basket><all><Pear/><Apple><size>1</size></Apple>" + crate + "</all></Basket>");
             Basket basket = await client.Fruits.GetBasketAsync();
             foreach (Fruit fruit in basket.All!) { Log(NameOf(fruit)); }
             string NameOf(Fruit fruit) => fruit.Match(
-                apple => "apple " + apple.Size, pear => "pear " + pear.Size, crate => string.Join("and ", crate.Content.Select(NameOf)), json => "json");
+                apple => "apple " + apple.Size,
+                pear => "pear " + pear.Size,
+                inner => string.Join("and ", inner.Content.Select(NameOf)),
+                json => "json");
             """);
 
         Assert.Equal("pear \napple 1\npear and apple ", log);
