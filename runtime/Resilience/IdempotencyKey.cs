@@ -45,7 +45,7 @@ internal readonly record struct IdempotencyKey(string? Value, string? Header)
         }
 
         bool isGenerated = name is not null && (options?.AutoIdempotencyKey ?? client.AutoIdempotencyKeys) && !SafeMethods.Contains(call.HttpMethod);
-        return isGenerated ? new(Guid.NewGuid().ToString(), name) : default;
+        return isGenerated ? new(RandomUuid.Create(), name) : default;
     }
 
     /// <summary>Returns the key among the headers that the caller set, in options or as an argument.</summary>
