@@ -1,11 +1,18 @@
 using Truto.Generated.Benchmarks;
 using Truto.Generated.Benchmarks.Calls;
 using Truto.Generated.Benchmarks.Reporting;
+using Truto.Generated.Benchmarks.Xml;
 
 if (args is [LoopbackServer.Argument])
 {
     await LoopbackServer.RunAsync();
     return 0;
+}
+
+// BenchmarkDotNet measures wall time, and so only on a quiet machine what --only xml does.
+if (args is ["--benchmark-dotnet"])
+{
+    return OrderBenchmarks.Run(BuildProperty.Repository);
 }
 
 // --all measures all reports, and --only NAME one; both write docs/performance.md. With --quick the tables are only printed.
@@ -18,7 +25,7 @@ IReport[]? reports = args switch
 };
 if (reports is null or [])
 {
-    Console.Error.WriteLine("Usage: (--all | --only NAME) [--quick]");
+    Console.Error.WriteLine("Usage: (--all | --only NAME) [--quick] | --benchmark-dotnet");
     Console.Error.WriteLine("NAME: " + string.Join(", ", ReportList.All.Select(report => report.Name)));
     return 1;
 }
