@@ -41,7 +41,12 @@ internal static class RetryAdvice
     /// <param name="failure">The failure with the response.</param>
     /// <param name="options">The options with the delay after a 429 that requests none.</param>
     public static TimeSpan? Delay(ApiException failure, RetryOptions options) =>
-        (int)failure.StatusCode == TooManyRequests ? RequestedDelay(failure) ?? options.RateLimitDelay : failure.RateLimit?.RetryAfter;
+        (int)failure.StatusCode == TooManyRequests ? RateLimitDelay(failure, options) : failure.RateLimit?.RetryAfter;
+
+    /// <summary>Returns the delay after a 429 response: the one that it requests, otherwise that of the options.</summary>
+    /// <param name="refused">The failure with the response.</param>
+    /// <param name="options">The options.</param>
+    public static TimeSpan RateLimitDelay(ApiException refused, RetryOptions options) => RequestedDelay(refused) ?? options.RateLimitDelay;
 
     // For a 429. RateLimit.Delay is not used, because the remaining requests may belong to another limit than the one exceeded.
     private static TimeSpan? RequestedDelay(ApiException refused) => refused.RateLimit?.RetryAfter ?? refused.RateLimit?.Reset;

@@ -115,7 +115,7 @@ public sealed record RetryOptions
     /// <summary>Returns the delay that a 429 response requests, limited by these options.</summary>
     internal TimeSpan DelayAfter(ApiException refused)
     {
-        TimeSpan wait = RetryAdvice.Delay(refused, this) ?? RateLimitDelay;
+        TimeSpan wait = RetryAdvice.RateLimitDelay(refused, this);
         return wait < MaxRetryAfter ? wait : MaxRetryAfter;
     }
 

@@ -42,17 +42,21 @@ public sealed class LimitedCallTests : RetryTest
         other.Dispose();
     }
 
-    [Fact]
-    public async Task A_429_delays_other_requests_of_the_account()
+    [Theory]
+    [InlineData("7", 7)]
+    [InlineData("60", 60)]
+    [InlineData("3600", 60)]
+    [InlineData(null, 10)]
+    public async Task A_429_delays_other_requests_of_the_account_up_to_a_limit(string? requested, int seconds)
     {
         using RequestRateLimiter limiter = new(new() { PerAccount = new(50, TimeSpan.FromSeconds(10)) }, Clock);
         Connect(options => (options.RateLimiter, options.Retry) = (limiter, RetryOptions.None));
-        Fail(1, HttpStatusCode.TooManyRequests, ("Retry-After", "7"));
+        Fail(1, HttpStatusCode.TooManyRequests, requested is null ? [] : [("Retry-After", requested)]);
         await Assert.ThrowsAnyAsync<ApiException>(() => SendAboutAsync("acme"));
         Task held = SendAboutAsync("acme");
         await SendAboutAsync("other");
         Assert.Equal(2, Attempts);
-        Clock.Advance(TimeSpan.FromSeconds(7) - TimeSpan.FromMilliseconds(1));
+        Clock.Advance(TimeSpan.FromSeconds(seconds) - TimeSpan.FromMilliseconds(1));
         Assert.Equal(1, limiter.GetStatistics("acme")!.CurrentQueuedCount);
         Clock.Advance(TimeSpan.FromMilliseconds(1));
         Assert.Equal(0, limiter.GetStatistics("acme")!.CurrentQueuedCount);

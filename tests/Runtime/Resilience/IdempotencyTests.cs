@@ -66,6 +66,27 @@ public class IdempotencyTests : RetryTest
     }
 
     [Fact]
+    public async Task An_argument_in_another_header_is_not_a_key()
+    {
+        Fail(1, HttpStatusCode.BadGateway);
+        ApiCall call = new("POST", "/pets", PetError.Readers);
+        call.Header("X-Request-Id", "argument");
+        await Assert.ThrowsAnyAsync<ApiException>(() => Client.Transport.SendAsync(call, options: null, CancellationToken.None));
+        Assert.Equal([null], Keys);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task A_blank_key_is_refused(string key)
+    {
+        ArgumentException refused = await Assert.ThrowsAsync<ArgumentException>(
+            () => Client.CreateAsync(new Pet(), new() { IdempotencyKey = key }));
+        Assert.Contains("RequestOptions.IdempotencyKey", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(0, Attempts);
+    }
+
+    [Fact]
     public async Task Another_header_or_a_blank_one_is_not_a_key()
     {
         Fail(2, HttpStatusCode.BadGateway);
@@ -85,8 +106,10 @@ public class IdempotencyTests : RetryTest
 
         await SendAsync("POST", new() { IdempotencyKey = "given" });
         Assert.Equal("given", Network.Sent[^1]["X-Once"]);
-        await SendAsync("POST", new() { Headers = { ["x-once"] = "header" } });
-        Assert.Equal("header", Network.Sent[^1]["X-Once"]);
+        made = await ApiResponse.From(o => SendAsync("POST", o), new() { Headers = { ["x-once"] = "header" } });
+        Assert.Equal(("header", "header"), (Network.Sent[^1]["X-Once"], made.IdempotencyKey));
+        made = await ApiResponse.From(o => SendAsync("POST", o), new() { Headers = { ["Idempotency-Key"] = "header" } });
+        Assert.Equal((Network.Sent[^1]["X-Once"], false), (made.IdempotencyKey, made.IdempotencyKey == "header"));
         await SendAsync("POST", new() { AutoIdempotencyKey = false });
         await SendAsync("GET");
         Assert.Equal([null, null], Network.Sent.TakeLast(2).Select(sent => sent["X-Once"]));
@@ -147,6 +170,9 @@ public class IdempotencyTests : RetryTest
 
     [Theory]
     [InlineData("GET", false)]
+    [InlineData("HEAD", false)]
+    [InlineData("OPTIONS", false)]
+    [InlineData("TRACE", false)]
     [InlineData("POST", true)]
     [InlineData("PATCH", true)]
     [InlineData("DELETE", true)]

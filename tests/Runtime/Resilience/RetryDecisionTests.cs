@@ -109,6 +109,7 @@ public class RetryDecisionTests : RetryTest
     [InlineData("GET", 409, "X-Should-Retry", "true", true)]
     [InlineData("GET", 409, "acme-should-retry", "true", true)]
     [InlineData("GET", 409, "X-Should-Retry", "maybe", false)]
+    [InlineData("GET", 409, "X-Cached", "true", false)]
     [InlineData("POST", 409, "X-Should-Retry", "true", false)]
     [InlineData("GET", 500, "X-Should-Retry", "false", false)]
     [InlineData("GET", 500, "X-Should-Retry", "maybe", true)]
@@ -190,13 +191,15 @@ public class RetryDecisionTests : RetryTest
     {
         Fail(1, _ => Task.FromResult(RecordingHandler.Response("{}")));
         await Assert.ThrowsAsync<ApiResponseFormatException>(() => Client.GetAsync("1"));
+        Fail(1, _ => Task.FromResult(RecordingHandler.Response("{}", headers: ("X-Should-Retry", "true"))));
+        await Assert.ThrowsAsync<ApiResponseFormatException>(() => Client.GetAsync("1"));
 
         using HttpClient narrow = new(RecordingHandler.Json("""{"name":"Rex"}""")) { MaxResponseContentBufferSize = 3 };
         using PetClient client = new(narrow, options => options.Retry = new() { OnRetry = _ => Assert.Fail("It was tried again.") });
         await Assert.ThrowsAsync<ApiResponseFormatException>(() => client.GetAsync("1"));
 
         await Assert.ThrowsAsync<ArgumentException>(() => Client.GetAsync("1", options: new() { Headers = { ["bad name"] = "x" } }));
-        Assert.Equal(1, Attempts);
+        Assert.Equal(2, Attempts);
     }
 
     [Fact]
@@ -271,6 +274,8 @@ public class RetryDecisionTests : RetryTest
         Assert.Throws<ArgumentOutOfRangeException>(() => new RetryOptions { MaxRetries = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new RetryOptions { Delay = TimeSpan.FromSeconds(-1) });
         Assert.Throws<ArgumentOutOfRangeException>(() => new RetryOptions { MaxDelay = TimeSpan.FromDays(2) });
+        Assert.Equal(TimeSpan.FromDays(1), new RetryOptions { MaxDelay = TimeSpan.FromDays(1) }.MaxDelay);
+        Assert.Equal(0, new RetryOptions { MaxRetries = 0 }.MaxRetries);
         Assert.Throws<ArgumentNullException>(() => new RetryOptions { StatusCodes = null! });
         Assert.Throws<ArgumentNullException>(() => new ApiClientOptions { Retry = null! });
     }
