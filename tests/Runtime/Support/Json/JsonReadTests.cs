@@ -23,6 +23,7 @@ public class JsonReadTests
     [InlineData("1e2", 100)]
     [InlineData("\"7\"", 7)]
     [InlineData("2147483647", int.MaxValue)]
+    [InlineData("\"-2147483648\"", int.MinValue)]
     public void Integers_are_read_in_any_notation(string json, int value)
     {
         Assert.Equal(value, JsonText.Read(json, JsonRead.Int32));
@@ -82,7 +83,11 @@ public class JsonReadTests
         Assert.Equal("\"1.10\"", JsonText.Write(JsonText.Read("\"1.10\"", JsonRead.DecimalString), JsonWrite.DecimalString));
         Assert.Equal("79228162514264337593543950335", JsonText.Read("79228162514264337593543950335", JsonRead.Decimal).ToString());
         Assert.Equal("1.10", JsonText.Read("1.10", JsonRead.Decimal).ToString());
+        Assert.Equal(long.MinValue, JsonText.Read("\"-9223372036854775808\"", JsonRead.Int64));
+        Assert.Equal(0UL, JsonText.Read("\"0\"", JsonRead.UInt64));
         Assert.Equal(0.1, JsonText.Read("0.1", JsonRead.Double));
+        Assert.Equal(0, JsonText.Read("0.0", JsonRead.Double));
+        Assert.Equal(9e9, JsonText.Read("9e9", JsonRead.Double));
         Assert.Equal(0, JsonText.Read("0", JsonRead.Double));
         Assert.Equal(999999999, JsonText.Read("999999999", JsonRead.Double));
         Assert.Equal(9999999999, JsonText.Read("9999999999", JsonRead.Double));
@@ -142,6 +147,36 @@ public class JsonReadTests
         Assert.Null(
             JsonText.Read("null", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.ValueOrNull(ref reader, context, JsonRead.Int32)));
         Assert.Throws<JsonException>(() => JsonText.Read("null", JsonRead.String));
+        Assert.Equal("a", JsonText.Read(
+            "\"a\"", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.OrNull(ref reader, context, JsonRead.String)));
+        Assert.Equal(1, JsonText.Read(
+            "1", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.ValueOrNull(ref reader, context, JsonRead.Int32)));
+    }
+
+    [Fact]
+    public void Additional_properties_can_have_a_type() => Assert.Equal(
+        new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 },
+        JsonText.Read("""{"a":1,"b":2}""", (ref Utf8JsonReader reader, JsonReadContext context) =>
+        {
+            Dictionary<string, int>? extra = null;
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                extra = JsonRead.Extra(ref reader, context, extra, JsonRead.Int32);
+            }
+
+            return extra;
+        }));
+
+    [Fact]
+    public void A_number_across_buffer_segments_is_read()
+    {
+        Utf8JsonReader reader = new(JsonSegment.Sequence("[1"u8.ToArray(), "e2]"u8.ToArray()));
+        reader.Read();
+        reader.Read();
+
+        Assert.Equal(100, JsonRead.Int32(ref reader, JsonReadContext.Complete));
+        Assert.Equal(100, JsonRead.Double(ref reader, JsonReadContext.Complete));
+        Assert.Equal("the number 1e2", JsonRead.Found(ref reader));
     }
 
     [Fact]

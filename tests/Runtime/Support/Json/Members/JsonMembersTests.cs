@@ -37,6 +37,7 @@ public class JsonMembersTests
     [InlineData("""{"id":"1" "note":"n"}""", "Thing.id")]
     [InlineData("""["id"]""", "Thing")]
     [InlineData("""{"more":tru}""", "Thing")]
+    [InlineData("{x", "Thing")]
     public void Invalid_values_are_reported_with_their_path(string json, string path)
     {
         JsonException error = Assert.ThrowsAny<JsonException>(() => Read(json));

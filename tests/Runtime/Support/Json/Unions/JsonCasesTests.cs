@@ -56,6 +56,35 @@ public class JsonCasesTests
             expected, cases.Read(ref reader, JsonReadContext.Complete, static (ref Utf8JsonReader _, JsonReadContext _, int which) => which));
     }
 
+    [Theory]
+    [InlineData("""{"kind":"a","x":1,"y":2}""", 0)]
+    [InlineData("""{"kind":"b","x":1,"y":2}""", 1)]
+    [InlineData("""{"kind":"c","x":1,"y":2}""", 2)]
+    [InlineData("""{"kind":"a","mode":"b","x":1}""", 2)]
+    [InlineData("""{"kind":"c","mode":"c","x":1}""", 2)]
+    [InlineData("""{"x":1,"y":2}""", 2)]
+    public void A_constant_outweighs_the_number_of_matching_properties(string json, int expected)
+    {
+        JsonCases cases = new(
+            ["kind", "mode"],
+            JsonCase.Object(new JsonMembers("A", ["kind", "mode"])).With("kind", "a").With("mode", "a"),
+            JsonCase.Object(new JsonMembers("B", ["kind", "mode"])).With("kind", "b").With("mode", "b"),
+            JsonCase.Object(new JsonMembers("C", ["kind", "mode", "x", "y"])));
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        Assert.Equal(
+            expected, cases.Read(ref reader, JsonReadContext.Complete, static (ref Utf8JsonReader _, JsonReadContext _, int which) => which));
+    }
+
+    [Fact]
+    public void The_problem_of_a_single_candidate_is_reported()
+    {
+        JsonCases cases = new([], JsonCase.Of(JsonKinds.String), JsonCase.Of(JsonKinds.Integer));
+        Assert.Equal("0", Assert.Throws<JsonException>(() => JsonText.Read("\"x\"", (ref Utf8JsonReader reader, JsonReadContext context) =>
+            cases.Read<int>(ref reader, context, static (ref Utf8JsonReader _, JsonReadContext _, int which) =>
+                throw new JsonException(which.ToString(System.Globalization.CultureInfo.InvariantCulture))))).Message);
+    }
+
     [Fact]
     public void Nested_unions_are_read_without_nested_trials()
     {
