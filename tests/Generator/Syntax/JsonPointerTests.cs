@@ -48,6 +48,10 @@ public class JsonPointerTests
     [Theory]
     [InlineData("/foo/2")]
     [InlineData("/foo/01")]
+    [InlineData("/foo/00")]
+    [InlineData("/foo/")]
+    [InlineData("/foo/ 0")]
+    [InlineData("/foo/+0")]
     [InlineData("/foo/-")]
     [InlineData("/foo/-1")]
     [InlineData("/foo/99999999999")]
@@ -60,6 +64,8 @@ public class JsonPointerTests
     [InlineData("foo")]
     [InlineData("/~")]
     [InlineData("/a~2b")]
+    [InlineData("/a~1b~")]
+    [InlineData("/a~0b~2")]
     public void A_malformed_pointer_is_rejected(string pointer) => Assert.False(JsonPointer.TryParse(pointer, out _));
 
     [Fact]

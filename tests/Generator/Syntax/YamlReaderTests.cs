@@ -18,7 +18,17 @@ public class YamlReaderTests
     [InlineData("5.", "Number", "5")]
     [InlineData("5.e2", "Number", "5e2")]
     [InlineData("123456789012345678901234567890", "Number", "123456789012345678901234567890")]
+    [InlineData("+.5", "Number", "0.5")]
+    [InlineData("-5.", "Number", "-5")]
+    [InlineData("0xFFFFFFFFFFFFFFFF", "Number", "18446744073709551615")]
+    [InlineData("0o777777777777777777777", "Number", "9223372036854775807")]
     [InlineData("true", "Boolean", "true")]
+    [InlineData("True", "Boolean", "true")]
+    [InlineData("TRUE", "Boolean", "true")]
+    [InlineData("false", "Boolean", "false")]
+    [InlineData("FALSE", "Boolean", "false")]
+    [InlineData("null", "Null", "null")]
+    [InlineData("Null", "Null", "null")]
     [InlineData("False", "Boolean", "false")]
     [InlineData("~", "Null", "null")]
     [InlineData("NULL", "Null", "null")]
@@ -28,7 +38,14 @@ public class YamlReaderTests
     [InlineData("tRUE", "String", "tRUE")]
     [InlineData("012", "String", "012")]
     [InlineData("0o8", "String", "0o8")]
+    [InlineData("0o", "String", "0o")]
+    [InlineData("0o1/", "String", "0o1/")]
+    [InlineData("0o7777777777777777777777", "String", "0o7777777777777777777777")]
     [InlineData("0x", "String", "0x")]
+    [InlineData("0xG", "String", "0xG")]
+    [InlineData("+0x1", "String", "+0x1")]
+    [InlineData("nULL", "String", "nULL")]
+    [InlineData("fALSE", "String", "fALSE")]
     [InlineData("0xFFFFFFFFFFFFFFFFFF", "String", "0xFFFFFFFFFFFFFFFFFF")]
     [InlineData("1_000", "String", "1_000")]
     [InlineData("12:30:45", "String", "12:30:45")]
@@ -51,6 +68,15 @@ public class YamlReaderTests
         var node = (ScalarNode)Member($"a: {source}", "a");
 
         Assert.Equal((kind, text), (node.Kind.ToString(), node.Text));
+    }
+
+    [Fact]
+    public void Numbers_that_JSON_lacks_are_recognized()
+    {
+        string[] infinities = [.. from sign in (string[])["", "+", "-"] from text in (string[])[".inf", ".Inf", ".INF"] select sign + text];
+
+        Assert.All([.. infinities, ".nan", ".NaN", ".NAN"], text => Assert.True(CoreSchema.IsNotFinite(text)));
+        Assert.All(["", "inf", "nan", "+.nan", ".iNF", ".infinity", "1"], text => Assert.False(CoreSchema.IsNotFinite(text)));
     }
 
     [Theory]
