@@ -54,7 +54,7 @@ internal sealed class FlowReader(
         int mark = items.Mark;
         while (Continues(']', start))
         {
-            items.Add(ReadItem());
+            items.Add(ReadItem(start));
         }
 
         return new ArrayNode(cursor.RangeFrom(start), items.Close(mark));
@@ -72,12 +72,12 @@ internal sealed class FlowReader(
         }
         else if (!first && cursor.Current != close && !cursor.AtEnd)
         {
-            cursor.Fail(1, $"expected ',' or '{close}'");
+            FailInside(start, close, $"expected ',' or '{close}'");
         }
 
         if (cursor.AtEnd)
         {
-            cursor.Fail(new TextRange(start, 1), $"'{cursor.Text[start]}' is not closed by '{close}'");
+            cursor.Fail(new TextRange(start, 1), NotClosed(start, close));
             return false;
         }
 
@@ -95,6 +95,25 @@ internal sealed class FlowReader(
 
         return true;
     }
+
+    /// <summary>
+    /// Reports text that the collection cannot contain. On a line that is not indented like a part of the collection, the text is not to blame: the
+    /// collection should have ended before.
+    /// </summary>
+    private void FailInside(int start, char close, string what)
+    {
+        if (cursor.LineStart > start && cursor.LineIndent <= parent)
+        {
+            int line = cursor.At(new TextRange(cursor.Position, 0)).StartLine + 1;
+            cursor.Fail(new TextRange(start, 1), NotClosed(start, close) + $" before line {line}");
+        }
+        else
+        {
+            cursor.Fail(1, what);
+        }
+    }
+
+    private string NotClosed(int start, char close) => $"'{cursor.Text[start]}' is not closed by '{close}'";
 
     private (YamlKey Key, Node Value) ReadEntry()
     {
@@ -126,7 +145,7 @@ internal sealed class FlowReader(
     }
 
     /// <summary>Reads an item of a sequence: a value, or a single entry that is a mapping of its own.</summary>
-    private Node ReadItem()
+    private Node ReadItem(int sequence)
     {
         int start = cursor.Position;
         int line = cursor.LineStart;
@@ -146,7 +165,8 @@ internal sealed class FlowReader(
 
         if (cursor.LineStart != line)
         {
-            cursor.Fail(1, "a key and its ':' must be on one line inside '[...]'; is ']' missing above?");
+            int opened = cursor.At(new TextRange(sequence, 1)).StartLine + 1;
+            FailInside(sequence, ']', $"a key and its ':' must be on one line, inside the '[' of line {opened}; is its ']' missing?");
         }
 
         return ReadSingleEntry(start, YamlKey.Of(node, range));

@@ -66,7 +66,20 @@ public class BrokenTextTests
     [InlineData(
         "a: [1, 2\nb: 3\n",
         "(2,1): error OAG0102: Invalid YAML: this line continues the value above; indent it deeper than the parent of that value",
-        "(2,2): error OAG0102: Invalid YAML: a key and its ':' must be on one line inside '[...]'; is ']' missing above?")]
+        "(1,4): error OAG0102: Invalid YAML: '[' is not closed by ']' before line 2")]
+    [InlineData(
+        "a:\n  b: [1, 2\n  c: 3\n",
+        "(3,3): info OAG0111: This line continues a value but is not indented deeper than the value's parent; indent it further, because "
+            + "other YAML readers reject it",
+        "(2,6): error OAG0102: Invalid YAML: '[' is not closed by ']' before line 3")]
+    [InlineData(
+        "a:\n  b: { c: [1, 2], d: { e: 1 }\n  f: 3\n",
+        "(3,3): info OAG0111: This line continues a value but is not indented deeper than the value's parent; indent it further, because "
+            + "other YAML readers reject it",
+        "(2,6): error OAG0102: Invalid YAML: '{' is not closed by '}' before line 3")]
+    [InlineData(
+        "a: [1,\n  2\n  b: 3]\n",
+        "(3,4): error OAG0102: Invalid YAML: a key and its ':' must be on one line, inside the '[' of line 1; is its ']' missing?")]
     [InlineData("a: [1, 2\n", "(1,4): error OAG0102: Invalid YAML: '[' is not closed by ']'")]
     [InlineData("a: {b: 1 c: 2}\n", "(1,11): error OAG0102: Invalid YAML: expected ',' or '}'")]
     [InlineData("a: {]", "(1,5): error OAG0102: Invalid YAML: expected '}'")]
