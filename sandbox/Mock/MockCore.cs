@@ -196,7 +196,7 @@ internal sealed class MockCore : IRequestHandler
         if (written is null && refusal is null)
         {
             (ResponseChoice? choice, refusal) = ResponseChoice.Of(read.Operation, code, read.Received.Header("Accept"), options.IsStrict);
-            written = choice is null ? null : writer.Write(choice, prefer);
+            written = choice is null ? null : writer.Write(choice, prefer, prefer.Example is null ? SamplePages.End(read, Description) : null);
         }
 
         answer.ResponseProblems = written?.Problems ?? [];

@@ -49,6 +49,24 @@ public sealed class GeneratedClientTests : MockTest
     }
 
     [Fact]
+    public async Task A_generated_client_comes_to_the_end_of_a_list_without_memory()
+    {
+        Use(new OpenApiMockOptions { UsesExamples = false });
+        using PetstoreClient client = NewClient();
+
+        int count = 0;
+        await foreach (Pet pet in client.Pets.ListAsync().WithCancellation(Cancellation))
+        {
+            Assert.NotNull(pet.Name);
+            count++;
+        }
+
+        Assert.NotEqual(0, count);
+        Assert.Equal(2, Mock.Requests.Count);
+        Assert.All(Mock.Requests, exchange => Assert.Empty(exchange.Problems.Concat(exchange.ResponseProblems)));
+    }
+
+    [Fact]
     public async Task A_generated_client_calls_the_mock_on_a_port()
     {
         Uri address = await Mock.StartAsync(cancellationToken: Cancellation);

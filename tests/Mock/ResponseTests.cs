@@ -49,6 +49,19 @@ public sealed class ResponseTests : MockTest
         Assert.Contains("declares no response 418; it declares 200, 404", undeclared.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("page=1", 1)]
+    [InlineData("page=2", 0)]
+    [InlineData("offset=0", 1)]
+    [InlineData("offset=20", 0)]
+    public async Task A_list_without_memory_has_one_page(string query, int expected)
+    {
+        UseText(Returning("{ type: array, items: { type: object, properties: { a: { type: integer } } }, example: [{ a: 1 }] }").Replace(
+            "operationId: x", "parameters: [{ name: page, in: query }, { name: offset, in: query }]", StringComparison.Ordinal));
+
+        Assert.Equal(expected, (await SendAsync("GET", "/x?" + query)).Json!.AsArray().Count);
+    }
+
     [Fact]
     public async Task Options_choose_a_status_by_operation()
     {

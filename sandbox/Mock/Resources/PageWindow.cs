@@ -18,7 +18,7 @@ internal sealed record PageWindow(int Start, int Length)
 
     public static PageWindow Of(Operation operation, IReadOnlyDictionary<string, JsonNode?> values)
     {
-        string[] names = [.. operation.Parameters.Where(parameter => parameter.In == ParameterLocation.Query).Select(parameter => parameter.Name)];
+        string[] names = QueryNames(operation);
         bool isPaged = names.Any(name => ResourceNames.IsLimit(name) || ResourceNames.IsOffset(name) || ResourceNames.IsPage(name)
             || ResourceNames.IsCursor(name));
         int length = Number(ResourceNames.IsLimit) is { } limit and > 0 ? limit : isPaged ? DefaultLength : int.MaxValue;
@@ -32,6 +32,22 @@ internal sealed record PageWindow(int Start, int Length)
                 : (int?)null)
             .FirstOrDefault(number => number is not null);
     }
+
+    /// <summary>Returns the page behind the last of a number of items.</summary>
+    public static PageWindow After(int total) => new(total, DefaultLength);
+
+    /// <summary>Returns whether a request is for a page after the first one: with any cursor, an offset above 0 or a page number above 1.</summary>
+    public static bool IsLater(Operation operation, IReadOnlyDictionary<string, JsonNode?> values) =>
+        Array.Exists(QueryNames(operation), name => values.TryGetValue(name, out JsonNode? value) && value is not null
+            && (ResourceNames.IsCursor(name)
+                || (ResourceNames.IsOffset(name) && IsAbove(value, 0))
+                || (ResourceNames.IsPage(name) && IsAbove(value, 1))));
+
+    private static string[] QueryNames(Operation operation) =>
+        [.. operation.Parameters.Where(parameter => parameter.In == ParameterLocation.Query).Select(parameter => parameter.Name)];
+
+    private static bool IsAbove(JsonNode value, int first) =>
+        long.TryParse(value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number > first;
 
     /// <summary>Returns the items of the page.</summary>
     public IReadOnlyList<JsonObject> Of(IReadOnlyList<JsonObject> items) => [.. items.Skip(Start).Take(Length)];
