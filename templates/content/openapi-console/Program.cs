@@ -1,12 +1,15 @@
+using System.Net.Http.Headers;
 using Backend;
 using Truto.Generated;
 using Truto.Generated.Mock;
 
-// A mock of the description responds. For the real API, remove it and pass the options of your account:
+// A mock of the description responds, without credentials. For the real API, remove it and pass the options of your account:
 // using BackendClient backend = new(new() { BaseAddress = new Uri("https://api.example") });
-await using OpenApiMock mock = OpenApiMock.InMemory(Path.Combine(AppContext.BaseDirectory, "DESCRIPTION_NAME"));
-// A description that declares credentials needs them for the mock too, which accepts any text: the exception names the options.
-using BackendClient backend = new(mock.CreateClient(), new() { BaseAddress = mock.BaseAddress });
+await using OpenApiMock mock = OpenApiMock.InMemory(
+    Path.Combine(AppContext.BaseDirectory, "DESCRIPTION_NAME"), new OpenApiMockOptions { RequiresCredentials = false });
+using HttpClient http = mock.CreateClient();
+http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "mock");    // in place of credentials
+using BackendClient backend = new(http, new() { BaseAddress = mock.BaseAddress });
 
 #if (IsExample)
 Todo created = await backend.Todos.CreateAsync(new NewTodo { Title = "Read the description" });

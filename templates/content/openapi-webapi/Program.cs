@@ -1,4 +1,7 @@
+using System.Net.Http.Headers;
 using Backend;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Truto.Generated;
 using Truto.Generated.Mock;
 
@@ -6,13 +9,17 @@ WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddProblemDetails();
 
 // BaseAddress and credentials come from the section "Backend" of the configuration: appsettings.json, user secrets or the environment.
-// A description that declares credentials needs them for the mock too, which accepts any text: the exception names the keys, such as "ApiKey".
 IHttpClientBuilder client = builder.Services.AddBackendClient(builder.Configuration.GetSection("Backend"));
 if (builder.Environment.IsDevelopment())
 {
-    // A mock of the description responds. Remove it to call the real API.
-    OpenApiMock mock = OpenApiMock.InMemory(Path.Combine(AppContext.BaseDirectory, "DESCRIPTION_NAME"));
+    // A mock of the description responds, without credentials. Remove this block to call the real API.
+    OpenApiMock mock = OpenApiMock.InMemory(
+        Path.Combine(AppContext.BaseDirectory, "DESCRIPTION_NAME"), new OpenApiMockOptions { RequiresCredentials = false });
     client.ConfigurePrimaryHttpMessageHandler(mock.CreateHandler);
+
+    // The mock needs no credentials: this header replaces those that are not configured, and without them the application starts.
+    client.ConfigureHttpClient(http => http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "mock"));
+    builder.Services.RemoveAll<IValidateOptions<BackendClientOptions>>();
 }
 
 WebApplication app = builder.Build();

@@ -94,6 +94,7 @@ public sealed class TemplateTests(PackedPackage package) : IDisposable
 
         using WebProcess site = await WebProcess.StartAsync(Path.Combine(folder.Folder, "TodoSite/bin/Debug/net10.0/TodoSite.dll"));
         using HttpClient http = new() { BaseAddress = site.Address };
+        Assert.Contains("Read the description", await http.GetStringAsync("/todos", TestContext.Current.CancellationToken), StringComparison.Ordinal);
         using StringContent todo = new("""{ "title": "Write" }""", Encoding.UTF8, "application/json");
         using HttpResponseMessage created = await http.PostAsync("/todos", todo, TestContext.Current.CancellationToken);
 
@@ -101,6 +102,38 @@ public sealed class TemplateTests(PackedPackage package) : IDisposable
         Assert.Equal(
             """[{"id":1,"title":"Write","state":"open"}]""",
             await http.GetStringAsync("/todos", TestContext.Current.CancellationToken));
+    }
+
+    // The credentials have names that no template knows: a key and OAuth, of the description of the guides.
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
+    public async Task Clients_of_a_description_with_security_call_the_mock_without_a_credential()
+    {
+        Consumer folder = await InstalledAsync();
+        folder.Write("shop.yaml", await File.ReadAllTextAsync(Repository.PathOf("docs", "examples", "shop.yaml"), TestContext.Current.CancellationToken));
+
+        await NewAsync(folder, "openapi-webapi -o ShopSite --description ../shop.yaml");
+        folder.Edit(
+            "ShopSite/Program.cs",
+            "app.Run();",
+            """app.MapGet("/product", async (IBackendClient backend) => (await backend.Products.GetAsync("p_1")).Name); app.Run();""");
+        (await folder.Dotnet("build ShopSite --nologo -v q")).Succeeded();
+        string assembly = Path.Combine(folder.Folder, "ShopSite/bin/Debug/net10.0/ShopSite.dll");
+        using (WebProcess site = await WebProcess.StartAsync(assembly))
+        {
+            using HttpClient http = new() { BaseAddress = site.Address };
+            Assert.Equal("Desk lamp", await http.GetStringAsync("/product", TestContext.Current.CancellationToken));
+        }
+
+        DotnetResult production = (await folder.Dotnet($"\"{assembly}\" --environment Production")).Failed();
+        Assert.Contains("BackendClient has no credential. Set BackendClientOptions.ApiKey", production.Output, StringComparison.Ordinal);
+
+        await NewAsync(folder, "openapi-console -o Shop --description ../shop.yaml");
+        await File.AppendAllTextAsync(
+            Path.Combine(folder.Folder, "Shop/Program.cs"),
+            """Console.WriteLine((await backend.Products.GetAsync("p_1")).Name);""",
+            TestContext.Current.CancellationToken);
+        Assert.Contains("Desk lamp", (await folder.Dotnet("run --project Shop")).Succeeded().Output, StringComparison.Ordinal);
     }
 
     [Fact(Explicit = true)]
