@@ -31,7 +31,7 @@ public sealed partial class GuideTests : MockTest
         await using OpenApiMock mock = OpenApiMock.InMemory(path, new OpenApiMockOptions { RequiresCredentials = false });
         using HttpClient client = mock.CreateClient();
 
-        string product = await client.GetStringAsync("/products/p_7", Cancellation);                    // an example of the description, with the id p_7
+        string product = await client.GetStringAsync("/products/p_7", Cancellation);                    // an example, with the id p_7
         using HttpResponseMessage refused = await client.GetAsync("/products?limit=0", Cancellation);   // 400: the description's minimum is 1
 
         foreach (MockExchange exchange in mock.Requests)
@@ -77,7 +77,10 @@ public sealed partial class GuideTests : MockTest
         await using OpenApiMock mock = OpenApiMock.InMemory(ShopPath, new OpenApiMockOptions { RequiresCredentials = false });
         using HttpClient client = mock.CreateClient();
         mock.On("getProduct", request => (string)request.Parameters["id"]! == "p_1"
-            ? MockResponse.Json(new JsonObject { ["id"] = "p_1", ["name"] = "By code", ["price"] = 1, ["category"] = "home", ["status"] = "available" })
+            ? MockResponse.Json(new JsonObject
+            {
+                ["id"] = "p_1", ["name"] = "By code", ["price"] = 1, ["category"] = "home", ["status"] = "available",
+            })
             : null);                                                                            // null: the mock responds
 
         Assert.Equal("By code", (string?)JsonNode.Parse(await client.GetStringAsync("/products/p_1", Cancellation))!["name"]);
