@@ -205,12 +205,14 @@ internal sealed partial class XmlToJson
     private static string NameOf(in XmlTapeNode node, string parentNamespace)
     {
         string name = node.Name.Contains("_x") ? XmlConvert.DecodeName(node.Name)! : node.Name;
-        bool isPlain = (node.Namespace.Length == 0 || node.Namespace == parentNamespace) && !name.StartsWith("{", StringComparison.Ordinal);
+        bool isPlain = (node.Namespace.Length == 0 || node.Namespace == parentNamespace) && !StartsWith(name, '{');
         return isPlain ? name : "{" + node.Namespace + "}" + name;
     }
 
     // An element that would be taken for an attribute or text.
-    private static bool IsMarked(string name) => name == "#text" || name.StartsWith("@", StringComparison.Ordinal);
+    private static bool IsMarked(string name) => name == "#text" || StartsWith(name, '@');
+
+    private static bool StartsWith(string name, char first) => name.Length > 0 && name[0] == first;
 
     // Attributes about the document itself: whether an element is null, and where its schema is.
     private static bool IsHint(in XmlTapeNode attribute) =>
