@@ -162,6 +162,16 @@ public class RetryDelayTests : RetryTest
     }
 
     [Fact]
+    public async Task A_callback_for_rate_limits_needs_no_other()
+    {
+        List<RetryEvent> limited = [];
+        Connect(options => options.Retry = new() { RateLimitDelay = TimeSpan.Zero, OnRateLimited = limited.Add });
+        Fail(1, HttpStatusCode.TooManyRequests);
+        await Client.GetAsync("1");
+        Assert.Equal(1, Assert.Single(limited).Attempt);
+    }
+
+    [Fact]
     public async Task An_exception_of_a_callback_ends_the_call()
     {
         Retry = new() { OnRetry = _ => throw new InvalidOperationException("enough") };
