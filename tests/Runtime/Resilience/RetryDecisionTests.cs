@@ -268,18 +268,6 @@ public class RetryDecisionTests : RetryTest
         Assert.Equal(["Bearer token-1", "Bearer token-2"], Network.Sent.Select(sent => sent["Authorization"]));
     }
 
-    [Fact]
-    public void Invalid_options_are_refused()
-    {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new RetryOptions { MaxRetries = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new RetryOptions { Delay = TimeSpan.FromSeconds(-1) });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new RetryOptions { MaxDelay = TimeSpan.FromDays(2) });
-        Assert.Equal(TimeSpan.FromDays(1), new RetryOptions { MaxDelay = TimeSpan.FromDays(1) }.MaxDelay);
-        Assert.Equal(0, new RetryOptions { MaxRetries = 0 }.MaxRetries);
-        Assert.Throws<ArgumentNullException>(() => new RetryOptions { StatusCodes = null! });
-        Assert.Throws<ArgumentNullException>(() => new ApiClientOptions { Retry = null! });
-    }
-
     private sealed class OnceStream(string text) : MemoryStream(System.Text.Encoding.UTF8.GetBytes(text))
     {
         public override bool CanSeek => false;

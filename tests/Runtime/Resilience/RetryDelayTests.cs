@@ -179,4 +179,16 @@ public class RetryDelayTests : RetryTest
         Assert.Equal("enough", (await Assert.ThrowsAsync<InvalidOperationException>(() => Client.GetAsync("1"))).Message);
         Assert.Equal(1, Attempts);
     }
+
+    [Fact]
+    public void Invalid_options_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RetryOptions { MaxRetries = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RetryOptions { Delay = TimeSpan.FromSeconds(-1) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RetryOptions { MaxDelay = TimeSpan.FromDays(2) });
+        Assert.Equal(TimeSpan.FromDays(1), new RetryOptions { MaxDelay = TimeSpan.FromDays(1) }.MaxDelay);
+        Assert.Equal(0, new RetryOptions { MaxRetries = 0 }.MaxRetries);
+        Assert.Throws<ArgumentNullException>(() => new RetryOptions { StatusCodes = null! });
+        Assert.Throws<ArgumentNullException>(() => new ApiClientOptions { Retry = null! });
+    }
 }

@@ -12,7 +12,8 @@ public class UnexpectedJsonTests
     {
         (string Wanted, Func<string, string> Problem)[] readers =
         [
-            ("a string", Of(JsonRead.String)), ("a number", Of(JsonRead.Int32)), ("a number", Of(JsonRead.Double)), ("a number", Of(JsonRead.Decimal)),
+            ("a string", Of(JsonRead.String)), ("a number", Of(JsonRead.Int32)), ("a number", Of(JsonRead.Double)),
+            ("a number", Of(JsonRead.Decimal)),
             ("a UUID", Of(JsonRead.Guid)), ("a URI", Of(JsonRead.Uri)), ("base64", Of(JsonRead.BytesBase64)), ("base64", Of(JsonRead.BytesBase64Url)),
             ("a date and time", Of(JsonRead.DateTimeOffset)), ("a date and time", Of(JsonRead.DateTimeOffsetHttp)),
             ("a number", Of(JsonRead.DateTimeOffsetUnixSeconds)), ("a date", Of(JsonRead.Date)), ("a time", Of(JsonRead.Time)),
