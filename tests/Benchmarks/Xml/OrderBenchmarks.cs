@@ -11,10 +11,10 @@ namespace Truto.Generated.Benchmarks.Xml;
 [CategoriesColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [MemoryDiagnoser]
-public class OrderBenchmarks
+public class OrderBenchmarks : IDisposable
 {
     private const int Megabyte = 1_000_000;
-    private OrderWork work = null!;
+    private OrderWork? work;
 
     /// <summary>Runs the benchmarks, in this process because a project of their own would not have the generated client.</summary>
     /// <param name="repository">The repository, whose folder <c>artifacts</c> gets the results.</param>
@@ -31,17 +31,21 @@ public class OrderBenchmarks
     public void Setup() => work = new OrderWork(Megabyte);
 
     [GlobalCleanup]
-    public void Cleanup() => work.Dispose();
+    public void Dispose()
+    {
+        work?.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [BenchmarkCategory("Read"), Benchmark(Baseline = true)]
-    public object ReadWithSerializer() => work.ReadTheirs();
+    public object ReadWithSerializer() => work!.ReadTheirs();
 
     [BenchmarkCategory("Read"), Benchmark]
-    public object Read() => work.ReadOurs();
+    public object Read() => work!.ReadOurs();
 
     [BenchmarkCategory("Write"), Benchmark(Baseline = true)]
-    public void WriteWithSerializer() => work.WriteTheirs();
+    public void WriteWithSerializer() => work!.WriteTheirs();
 
     [BenchmarkCategory("Write"), Benchmark]
-    public void Write() => work.WriteOurs();
+    public void Write() => work!.WriteOurs();
 }
