@@ -79,7 +79,11 @@ public sealed partial class GuideTests : MockTest
         mock.On("getProduct", request => (string)request.Parameters["id"]! == "p_1"
             ? MockResponse.Json(new JsonObject
             {
-                ["id"] = "p_1", ["name"] = "By code", ["price"] = 1, ["category"] = "home", ["status"] = "available",
+                ["id"] = "p_1",
+                ["name"] = "By code",
+                ["price"] = 1,
+                ["category"] = "home",
+                ["status"] = "available",
             })
             : null);                                                                            // null: the mock responds
 
