@@ -109,11 +109,14 @@ internal sealed partial class JsonToXml
     // The attributes of an element precede its content, wherever they are in the JSON.
     private void Attributes(XmlObjectContent content, Utf8JsonReader value)
     {
-        bool isOpen = content.Extra is XmlOpenContent;
+        // Only JSON with attributes that the description lacks is read to the end of each object.
+        bool isOpen = hasOtherAttributes && content.Extra is XmlOpenContent;
+        int expected = isOpen ? int.MaxValue : content.AttributeFields;
         int next = 0;
-        while (value.Read() && value.TokenType != JsonTokenType.EndObject)
+        while (expected > 0 && value.Read() && value.TokenType != JsonTokenType.EndObject)
         {
             XmlField? field = Find(content.Fields, ref value, ref next);
+            expected -= field is { Place: XmlPlace.Attribute or XmlPlace.None } ? 1 : 0;
             string? other = field is null && isOpen && StartsWithAt(value) ? value.GetString()!.Substring(1) : null;
             value.Read();
             if (field is { Place: XmlPlace.Attribute } && value.TokenType != JsonTokenType.Null)

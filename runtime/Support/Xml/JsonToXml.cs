@@ -10,20 +10,23 @@ internal sealed partial class JsonToXml : IDisposable
     private readonly XmlNamespaces namespaces = new();
 
     private readonly ElementCases known;
+    private readonly bool hasOtherAttributes;
 
-    private JsonToXml(ElementCases known)
+    private JsonToXml(ElementCases known, bool hasOtherAttributes)
     {
         this.known = known;
+        this.hasOtherAttributes = hasOtherAttributes;
     }
 
     /// <summary>Writes a document.</summary>
     /// <param name="root">The root element.</param>
     /// <param name="value">The value as JSON. The reader ends on the last token of the value.</param>
     /// <param name="known">The cases in it that elements distinguish.</param>
+    /// <param name="hasOtherAttributes">Whether it may have attributes that the description lacks.</param>
     /// <exception cref="ArgumentException">XML cannot represent the value.</exception>
-    public static byte[] Write(XmlField root, ref Utf8JsonReader value, ElementCases known)
+    public static byte[] Write(XmlField root, ref Utf8JsonReader value, ElementCases known, bool hasOtherAttributes)
     {
-        using JsonToXml writer = new(known);
+        using JsonToXml writer = new(known, hasOtherAttributes);
         writer.output.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>"u8);
         writer.Field(root, ref value);
         return writer.output.ToArray();

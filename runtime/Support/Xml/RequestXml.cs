@@ -16,7 +16,7 @@ internal static class RequestXml
         ElementCases cases = Write(json.Writer, value, write);
         Utf8JsonReader reader = JsonBytes.Reader(json.Written.Span);
         reader.Read();
-        return JsonToXml.Write(root, ref reader, cases);
+        return JsonToXml.Write(root, ref reader, cases, HasMarks(json.Written.Span));
     }
 
     /// <summary>Writes a document for each item of an array, or one for another value. Null has none.</summary>
@@ -25,13 +25,14 @@ internal static class RequestXml
         using JsonScratch json = JsonScratch.Rent();
         ElementCases cases = Write(json.Writer, value, write);
         Utf8JsonReader reader = JsonBytes.Reader(json.Written.Span);
+        bool hasMarks = HasMarks(json.Written.Span);
         List<byte[]> documents = [];
         bool isMore = reader.Read() && (reader.TokenType != JsonTokenType.StartArray || reader.Read());
         while (isMore && reader.TokenType != JsonTokenType.EndArray)
         {
             if (reader.TokenType != JsonTokenType.Null)
             {
-                documents.Add(JsonToXml.Write(root, ref reader, cases));
+                documents.Add(JsonToXml.Write(root, ref reader, cases, hasMarks));
             }
 
             isMore = reader.Read();
@@ -48,6 +49,9 @@ internal static class RequestXml
             xml.Cases.Add(writer.BytesCommitted + writer.BytesPending, index);
         }
     }
+
+    // Names of attributes that the description lacks begin with @; texts can as well. Its escaped form is rare.
+    private static bool HasMarks(ReadOnlySpan<byte> json) => json.IndexOf("\"@"u8) >= 0 || json.IndexOf("\"\\u0040"u8) >= 0;
 
     private static ElementCases Write<T>(Utf8JsonWriter writer, T value, JsonWriter<T> write)
     {

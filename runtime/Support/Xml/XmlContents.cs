@@ -48,6 +48,9 @@ internal sealed class XmlObjectContent(XmlField[] fields, XmlContent extra) : Xm
 {
     public XmlField[] Fields => fields;
 
+    /// <summary>The number of fields that are, or can have, attributes of the element.</summary>
+    public int AttributeFields { get; } = fields.Count(field => field.Place is XmlPlace.Attribute or XmlPlace.None);
+
     /// <summary>The content of properties without a field.</summary>
     public XmlContent Extra => extra.Resolved;
 }

@@ -6,6 +6,9 @@ namespace Truto.Generated.Support;
 /// <summary>Writes XML in UTF-8. Text is escaped here and nowhere else.</summary>
 internal sealed class XmlOutput : IDisposable
 {
+    // The bytes that are escaped or forbidden somewhere, or begin a forbidden character.
+    private static readonly bool[] Special = [.. Enumerable.Range(0, 256).Select(unit => unit is < 0x20 or '"' or '&' or '<' or '>' or 0xEF)];
+
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(1024);
     private int length;
 
@@ -73,6 +76,11 @@ internal sealed class XmlOutput : IDisposable
         int plain = 0;
         for (int i = 0; i < text.Length; i++)
         {
+            if (!Special[text[i]])
+            {
+                continue;
+            }
+
             ReadOnlySpan<byte> entity = EntityOf(text, i, isAttribute);
             if (!entity.IsEmpty)
             {
@@ -88,13 +96,7 @@ internal sealed class XmlOutput : IDisposable
     // Parsers change line ends in text, and all white space in attributes, unless these are references.
     private static ReadOnlySpan<byte> EntityOf(ReadOnlySpan<byte> text, int index, bool isAttribute)
     {
-        byte unit = text[index];
-        if (unit is > (byte)'>' and < 0xEF)
-        {
-            return default;
-        }
-
-        switch (unit)
+        switch (text[index])
         {
             case (byte)'&':
                 return "&amp;"u8;
