@@ -61,7 +61,7 @@ internal static class ApiTranslation
     private static EquatableArray<TypeDeclaration> WithElements(TypeTranslation types)
     {
         HashSet<string> unions = new(
-            types.Xml.UnionsByElement.Select(union => types.Use(union)).OfType<NamedType>().Select(type => type.Name), StringComparer.Ordinal);
+            types.Xml.UnionsByElement.Select(types.DeclaredNameOf).OfType<string>(), StringComparer.Ordinal);
         return types.Declarations
             .Select(type => type is UnionType union && unions.Contains(union.Name) ? union with { IsByElement = true } : type)
             .ToEquatableArray();

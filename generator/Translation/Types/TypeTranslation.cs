@@ -141,6 +141,9 @@ internal sealed class TypeTranslation
     /// <summary>Returns the enum of a type; null for other types.</summary>
     public EnumType? EnumOf(TypeRef type) => declarations.EnumOf(type);
 
+    /// <summary>Returns the name of the type that is declared for a schema; null if none is, because only text contains its values.</summary>
+    public string? DeclaredNameOf(SchemaExpression schema) => types.TryGetValue(schema, out TypeRef? type) ? (type as NamedType)?.Name : null;
+
     /// <summary>Returns the names of the declared types in the type of a component; none if it uses none.</summary>
     public IReadOnlyList<string> NamesIn(Schema component)
     {

@@ -56,7 +56,7 @@ public sealed class JsonReadContext
 
     /// <summary>Returns this context for JSON with cases of unions that are known from elsewhere.</summary>
     internal JsonReadContext With(ElementCases cases) =>
-        new(isPartial, excluded) { IsAttempt = IsAttempt, Differences = Differences, Cases = cases };
+        cases.IsEmpty ? this : new(isPartial, excluded) { IsAttempt = IsAttempt, Differences = Differences, Cases = cases };
 
     /// <summary>Records that an object lacks a required property, unless the caller excludes it.</summary>
     internal void Lacks(string member, long position)

@@ -9,6 +9,8 @@ internal sealed class ElementCases
     private readonly List<long> positions = [];
     private readonly List<int> cases = [];
 
+    public bool IsEmpty => cases.Count == 0;
+
     /// <summary>Adds the case of the next value.</summary>
     /// <param name="position">How much JSON is written before the value; a comma may follow before it.</param>
     /// <param name="index">The index of the case among those that are objects.</param>

@@ -96,6 +96,40 @@ public class XmlUnionTests
         Assert.Equal("2:9 /Basket/all/Crate", log);
     }
 
+    [Fact]
+    public void A_union_in_a_body_that_stays_text_declares_no_type()
+    {
+        GeneratedProject generated = Compile.Description(
+            """
+            openapi: 3.0.3
+            info: { title: Test, version: "1" }
+            paths:
+              /pairs:
+                get:
+                  operationId: getPairs
+                  responses:
+                    '200':
+                      description: Ok
+                      content:
+                        application/xml:
+                          schema:
+                            type: object
+                            xml: { name: pairs }
+                            properties:
+                              a: { type: string, xml: { name: same } }
+                              b: { type: string, xml: { name: same } }
+                              all: { type: array, items: { oneOf: [{ $ref: '#/components/schemas/Left' }, { $ref: '#/components/schemas/Right' }] } }
+            components:
+              schemas:
+                Left: { type: object, properties: { size: { type: integer } } }
+                Right: { type: object, properties: { size: { type: integer } } }
+            """,
+            path: "test.openapi.yaml");
+
+        Assert.Contains(generated.Problems, problem => problem.Contains("OAG0360", StringComparison.Ordinal));
+        Assert.DoesNotContain(generated.Files.Values, file => file.Contains("TryGetLeft", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
