@@ -5,7 +5,7 @@ namespace Truto.Generated.Support;
 internal sealed partial class JsonToXml
 {
     // The case of a value: the one that the model has, if elements distinguish the cases, or by its discriminator, its JSON type and its properties.
-    private int Choose(XmlCasesContent cases, Utf8JsonReader value)
+    private int Choose(XmlCasesContent cases, JsonCursor value)
     {
         bool isElement = cases.IsByElement && value.TokenType == JsonTokenType.StartObject;
         if (isElement && cases.IndexOfObject(known.Find(value.TokenStartIndex)) is >= 0 and var named)
@@ -33,7 +33,7 @@ internal sealed partial class JsonToXml
         return cases.Fallback >= 0 ? cases.Fallback : best;
     }
 
-    private static bool HasTag(Utf8JsonReader value, string tag, string[] values)
+    private static bool HasTag(JsonCursor value, string tag, string[] values)
     {
         while (value.Read() && value.TokenType != JsonTokenType.EndObject)
         {
@@ -58,7 +58,7 @@ internal sealed partial class JsonToXml
         return false;
     }
 
-    private static int ScoreOf(XmlContent content, Utf8JsonReader value) => (content, value.TokenType) switch
+    private static int ScoreOf(XmlContent content, JsonCursor value) => (content, value.TokenType) switch
     {
         (XmlCasesContent cases, _) => ScoreOf(cases, value),
         (XmlObjectContent found, JsonTokenType.StartObject) => ScoreOf(found, value),
@@ -70,7 +70,7 @@ internal sealed partial class JsonToXml
         _ => -1000,
     };
 
-    private static int ScoreOf(XmlCasesContent cases, Utf8JsonReader value)
+    private static int ScoreOf(XmlCasesContent cases, JsonCursor value)
     {
         int best = -1000;
         foreach (XmlCase one in cases.All)
@@ -81,7 +81,7 @@ internal sealed partial class JsonToXml
         return best;
     }
 
-    private static int ScoreOf(XmlObjectContent content, Utf8JsonReader value)
+    private static int ScoreOf(XmlObjectContent content, JsonCursor value)
     {
         int score = 0;
         int required = 0;

@@ -8,7 +8,7 @@ internal sealed partial class JsonToXml
     private static readonly XmlObjectContent OpenObject = new([], XmlContent.Open);
     private static readonly XmlField OpenItem = XmlField.Element("item", XmlContent.Open);
 
-    private void Object(XmlObjectContent content, ref Utf8JsonReader value)
+    private void Object(XmlObjectContent content, ref JsonCursor value)
     {
         int next = 0;
         while (value.Read() && value.TokenType != JsonTokenType.EndObject)
@@ -28,7 +28,7 @@ internal sealed partial class JsonToXml
     }
 
     // Properties usually have the order of the fields, so the search starts at the one that is expected.
-    private static XmlField? Find(XmlField[] fields, ref Utf8JsonReader name, ref int next)
+    private static XmlField? Find(XmlField[] fields, ref JsonCursor name, ref int next)
     {
         for (int tried = 0; tried < fields.Length; tried++)
         {
@@ -44,7 +44,7 @@ internal sealed partial class JsonToXml
     }
 
     // A property without a field: an attribute, text, or elements with its name.
-    private void Other(XmlObjectContent content, string name, ref Utf8JsonReader value)
+    private void Other(XmlObjectContent content, string name, ref JsonCursor value)
     {
         if (name.Length > 0 && name[0] == '@' && content.Extra is XmlOpenContent)
         {
@@ -67,7 +67,7 @@ internal sealed partial class JsonToXml
         }
     }
 
-    private void Texts(ref Utf8JsonReader value)
+    private void Texts(ref JsonCursor value)
     {
         if (value.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
         {
@@ -78,7 +78,7 @@ internal sealed partial class JsonToXml
         Content(XmlContent.Text, ref value);
     }
 
-    private void OtherElement(XmlContent content, string name, ref Utf8JsonReader value)
+    private void OtherElement(XmlContent content, string name, ref JsonCursor value)
     {
         int scope = namespaces.Count;
         (string? ns, string local) = Split(name);
@@ -88,8 +88,7 @@ internal sealed partial class JsonToXml
             throw new ArgumentException("The body has a property without a name, which XML cannot represent.");
         }
 
-        output.Raw("<"u8);
-        output.Raw(written);
+        output.Start(written);
         if (ns is not null)
         {
             namespaces.Declare(output, string.Empty, ns);
@@ -107,7 +106,7 @@ internal sealed partial class JsonToXml
     }
 
     // The attributes of an element precede its content, wherever they are in the JSON.
-    private void Attributes(XmlObjectContent content, Utf8JsonReader value)
+    private void Attributes(XmlObjectContent content, JsonCursor value)
     {
         // Only JSON with attributes that the description lacks is read to the end of each object.
         bool isOpen = hasOtherAttributes && content.Extra is XmlOpenContent;
@@ -117,7 +116,7 @@ internal sealed partial class JsonToXml
         {
             XmlField? field = Find(content.Fields, ref value, ref next);
             expected -= field is { Place: XmlPlace.Attribute or XmlPlace.None } ? 1 : 0;
-            string? other = field is null && isOpen && StartsWithAt(value) ? value.GetString()!.Substring(1) : null;
+            string? other = field is null && isOpen && StartsWithAt(value) ? value.GetString().Substring(1) : null;
             value.Read();
             if (field is { Place: XmlPlace.Attribute } && value.TokenType != JsonTokenType.Null)
             {
@@ -136,7 +135,7 @@ internal sealed partial class JsonToXml
         }
     }
 
-    private void InlineAttributes(XmlField field, Utf8JsonReader value)
+    private void InlineAttributes(XmlField field, JsonCursor value)
     {
         XmlContent content = field.Content;
         if (content is XmlCasesContent cases)
@@ -151,9 +150,9 @@ internal sealed partial class JsonToXml
         }
     }
 
-    private static bool StartsWithAt(in Utf8JsonReader name) => !name.ValueSpan.IsEmpty && name.ValueSpan[0] == (byte)'@';
+    private static bool StartsWithAt(JsonCursor name) => !name.ValueSpan.IsEmpty && name.ValueSpan[0] == (byte)'@';
 
-    private void Attribute(XmlField field, ref Utf8JsonReader value)
+    private void Attribute(XmlField field, ref JsonCursor value)
     {
         if (field.Namespace is { } ns)
         {
@@ -181,7 +180,7 @@ internal sealed partial class JsonToXml
         output.Raw("\""u8);
     }
 
-    private void OtherAttribute(string name, Utf8JsonReader value)
+    private void OtherAttribute(string name, JsonCursor value)
     {
         (string? ns, string local) = Split(name);
         string prefix = ns is null or "" ? string.Empty : namespaces.PrefixOf(output, ns) + ":";

@@ -8,7 +8,7 @@ internal sealed partial class JsonToXml
 {
     private const int MaxOnStack = 256;
 
-    private void Scalar(XmlScalar form, Utf8JsonReader value, bool isAttribute)
+    private void Scalar(XmlScalar form, JsonCursor value, bool isAttribute)
     {
         switch (value.TokenType)
         {
@@ -22,7 +22,7 @@ internal sealed partial class JsonToXml
                 output.Raw(value.ValueSpan);
                 break;
             case JsonTokenType.String when form == XmlScalar.Duration:
-                output.Text(Encoding.UTF8.GetBytes(DurationOf(value.GetString()!)));
+                output.Text(Encoding.UTF8.GetBytes(DurationOf(value.GetString())));
                 break;
             case JsonTokenType.String:
                 String(value, isAttribute, isCData: false);
@@ -57,7 +57,7 @@ internal sealed partial class JsonToXml
         return string.Concat(duration.Remove(start), (weeks * DaysOfWeek).ToString(System.Globalization.CultureInfo.InvariantCulture), "D");
     }
 
-    private void CData(ref Utf8JsonReader value)
+    private void CData(ref JsonCursor value)
     {
         if (value.TokenType == JsonTokenType.String)
         {
@@ -69,7 +69,7 @@ internal sealed partial class JsonToXml
         }
     }
 
-    private void String(in Utf8JsonReader value, bool isAttribute, bool isCData)
+    private void String(JsonCursor value, bool isAttribute, bool isCData)
     {
         ReadOnlySpan<byte> text = value.ValueSpan;
         if (!value.ValueIsEscaped)

@@ -6,14 +6,17 @@ namespace Truto.Generated.Support;
 /// <summary>Writes the JSON of a value as the XML document that represents it.</summary>
 internal sealed partial class JsonToXml : IDisposable
 {
-    private readonly XmlOutput output = new();
+    private const int MinCapacity = 256;
+
+    private readonly XmlOutput output;
     private readonly XmlNamespaces namespaces = new();
 
     private readonly ElementCases known;
     private readonly bool hasOtherAttributes;
 
-    private JsonToXml(ElementCases known, bool hasOtherAttributes)
+    private JsonToXml(int capacity, ElementCases known, bool hasOtherAttributes)
     {
+        output = new XmlOutput(capacity);
         this.known = known;
         this.hasOtherAttributes = hasOtherAttributes;
     }
@@ -24,9 +27,10 @@ internal sealed partial class JsonToXml : IDisposable
     /// <param name="known">The cases in it that elements distinguish.</param>
     /// <param name="hasOtherAttributes">Whether it may have attributes that the description lacks.</param>
     /// <exception cref="ArgumentException">XML cannot represent the value.</exception>
-    public static byte[] Write(XmlField root, ref Utf8JsonReader value, ElementCases known, bool hasOtherAttributes)
+    public static byte[] Write(XmlField root, ref JsonCursor value, ElementCases known, bool hasOtherAttributes)
     {
-        using JsonToXml writer = new(known, hasOtherAttributes);
+        // Elements have two tags, so the document is usually longer than its JSON.
+        using JsonToXml writer = new((int)Math.Min(MinCapacity + (value.Remaining * 3L / 2), int.MaxValue / 2), known, hasOtherAttributes);
         writer.output.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>"u8);
         writer.Field(root, ref value);
         return writer.output.ToArray();
@@ -35,7 +39,7 @@ internal sealed partial class JsonToXml : IDisposable
     public void Dispose() => output.Dispose();
 
     // A value with its nodes. The reader ends on the last token of the value.
-    private void Field(XmlField field, ref Utf8JsonReader value)
+    private void Field(XmlField field, ref JsonCursor value)
     {
         switch (field.Place)
         {
@@ -58,11 +62,10 @@ internal sealed partial class JsonToXml : IDisposable
         }
     }
 
-    private void Element(XmlField field, ref Utf8JsonReader value)
+    private void Element(XmlField field, ref JsonCursor value)
     {
         int scope = namespaces.Count;
-        output.Raw("<"u8);
-        output.Raw(field.QualifiedName);
+        output.Start(field.QualifiedName);
         if (field.Namespace is { } ns)
         {
             namespaces.Declare(output, field.Prefix ?? string.Empty, ns);
@@ -73,7 +76,7 @@ internal sealed partial class JsonToXml : IDisposable
     }
 
     // What follows the name in the start tag, the content and the end tag.
-    private void Rest(XmlContent content, ref Utf8JsonReader value, ReadOnlySpan<byte> name)
+    private void Rest(XmlContent content, ref JsonCursor value, ReadOnlySpan<byte> name)
     {
         if (value.TokenType == JsonTokenType.Null)
         {
@@ -103,12 +106,10 @@ internal sealed partial class JsonToXml : IDisposable
 
         output.Raw(">"u8);
         Content(content, ref value);
-        output.Raw("</"u8);
-        output.Raw(name);
-        output.Raw(">"u8);
+        output.End(name);
     }
 
-    private static bool IsEmpty(Utf8JsonReader value) => value.TokenType switch
+    private static bool IsEmpty(JsonCursor value) => value.TokenType switch
     {
         JsonTokenType.String => value.ValueSpan.IsEmpty,
         JsonTokenType.StartArray => value.Read() && value.TokenType == JsonTokenType.EndArray,
@@ -116,7 +117,7 @@ internal sealed partial class JsonToXml : IDisposable
         _ => false,
     };
 
-    private void Content(XmlContent content, ref Utf8JsonReader value)
+    private void Content(XmlContent content, ref JsonCursor value)
     {
         switch (value.TokenType)
         {
@@ -134,7 +135,7 @@ internal sealed partial class JsonToXml : IDisposable
         }
     }
 
-    private void Inline(XmlContent content, ref Utf8JsonReader value)
+    private void Inline(XmlContent content, ref JsonCursor value)
     {
         if (content is XmlCasesContent cases && value.TokenType != JsonTokenType.Null)
         {
@@ -145,7 +146,7 @@ internal sealed partial class JsonToXml : IDisposable
         Content(content, ref value);
     }
 
-    private void Array(XmlContent content, ref Utf8JsonReader value)
+    private void Array(XmlContent content, ref JsonCursor value)
     {
         if (content is XmlSeparatedContent separated)
         {
@@ -173,7 +174,7 @@ internal sealed partial class JsonToXml : IDisposable
         }
     }
 
-    private void SeparatedItems(XmlSeparatedContent separated, ref Utf8JsonReader value, bool isAttribute)
+    private void SeparatedItems(XmlSeparatedContent separated, ref JsonCursor value, bool isAttribute)
     {
         bool isFirst = true;
         while (value.Read() && value.TokenType != JsonTokenType.EndArray)

@@ -14,7 +14,7 @@ internal static class RequestXml
     {
         using JsonScratch json = JsonScratch.Rent();
         ElementCases cases = Write(json.Writer, value, write);
-        Utf8JsonReader reader = JsonBytes.Reader(json.Written.Span);
+        JsonCursor reader = new(json.Written.Span);
         reader.Read();
         return JsonToXml.Write(root, ref reader, cases, HasMarks(json.Written.Span));
     }
@@ -24,7 +24,7 @@ internal static class RequestXml
     {
         using JsonScratch json = JsonScratch.Rent();
         ElementCases cases = Write(json.Writer, value, write);
-        Utf8JsonReader reader = JsonBytes.Reader(json.Written.Span);
+        JsonCursor reader = new(json.Written.Span);
         bool hasMarks = HasMarks(json.Written.Span);
         List<byte[]> documents = [];
         bool isMore = reader.Read() && (reader.TokenType != JsonTokenType.StartArray || reader.Read());

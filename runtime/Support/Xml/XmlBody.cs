@@ -5,12 +5,13 @@ internal sealed class XmlBody : DecodedBody
 {
     private readonly XmlField root;
     private readonly XmlTape tape;
-    private readonly JsonScratch json = JsonScratch.Rent();
+    private readonly JsonScratch json;
     private readonly ElementCases cases = new();
 
-    private XmlBody(XmlTape tape, XmlField root)
+    private XmlBody(XmlTape tape, XmlField root, int length)
     {
         this.tape = tape;
+        json = JsonScratch.Rent(length);
         this.root = root;
     }
 
@@ -22,7 +23,7 @@ internal sealed class XmlBody : DecodedBody
     /// <exception cref="UnreadableXmlException">The body is malformed or does not match the description.</exception>
     public static XmlBody Read(ResponseBody body, XmlField root)
     {
-        XmlBody read = new(XmlTape.Read(body.Bytes, body.IsConverted), root);
+        XmlBody read = new(XmlTape.Read(body.Bytes, body.IsConverted), root, body.Bytes.Length);
         try
         {
             XmlToJson.Write(read.tape, root, read.json.Writer, read.cases);

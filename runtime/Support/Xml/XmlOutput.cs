@@ -4,12 +4,13 @@ using System.Text;
 namespace Truto.Generated.Support;
 
 /// <summary>Writes XML in UTF-8. Text is escaped here and nowhere else.</summary>
-internal sealed class XmlOutput : IDisposable
+/// <param name="capacity">About how many bytes will be written.</param>
+internal sealed class XmlOutput(int capacity) : IDisposable
 {
     // The bytes that are escaped or forbidden somewhere, or begin a forbidden character.
     private static readonly bool[] Special = [.. Enumerable.Range(0, 256).Select(unit => unit is < 0x20 or '"' or '&' or '<' or '>' or 0xEF)];
 
-    private byte[] bytes = ArrayPool<byte>.Shared.Rent(1024);
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(capacity);
     private int length;
 
     public byte[] ToArray() => bytes.AsSpan(0, length).ToArray();
@@ -19,6 +20,26 @@ internal sealed class XmlOutput : IDisposable
     {
         markup.CopyTo(Room(markup.Length));
         length += markup.Length;
+    }
+
+    /// <summary>Writes the beginning of a start tag.</summary>
+    public void Start(ReadOnlySpan<byte> name)
+    {
+        Span<byte> room = Room(name.Length + 1);
+        room[0] = (byte)'<';
+        name.CopyTo(room.Slice(1));
+        length += name.Length + 1;
+    }
+
+    /// <summary>Writes an end tag.</summary>
+    public void End(ReadOnlySpan<byte> name)
+    {
+        Span<byte> room = Room(name.Length + 3);
+        room[0] = (byte)'<';
+        room[1] = (byte)'/';
+        name.CopyTo(room.Slice(2));
+        room[name.Length + 2] = (byte)'>';
+        length += name.Length + 3;
     }
 
     /// <summary>Writes text between tags.</summary>

@@ -38,7 +38,7 @@ internal static class XmlPath
             return;
         }
 
-        path.Append('/').Append(tape[index].Kind == XmlTapeKind.Attribute ? "@" : string.Empty).Append(tape[index].Name);
+        path.Append('/').Append(tape[index].Kind == XmlTapeKind.Attribute ? "@" : string.Empty).Append(tape.NameOf(index));
         if (parent < 0 || tape[index].Kind == XmlTapeKind.Attribute)
         {
             return;
@@ -48,7 +48,7 @@ internal static class XmlPath
         int count = 0;
         for (int i = parent + 1; i < tape[parent].Next; i = tape[i].Next)
         {
-            if (tape[i].Kind == XmlTapeKind.Element && tape[i].Name == tape[index].Name && tape[i].Namespace == tape[index].Namespace)
+            if (tape[i].Kind == XmlTapeKind.Element && IsSame(tape, i, index))
             {
                 count++;
                 number = i <= index ? count : number;
@@ -60,4 +60,7 @@ internal static class XmlPath
             path.Append('[').Append(number.ToString(CultureInfo.InvariantCulture)).Append(']');
         }
     }
+
+    private static bool IsSame(XmlTape tape, int one, int other) =>
+        tape.NameOf(one) == tape.NameOf(other) && tape.NamespaceOf(one) == tape.NamespaceOf(other);
 }

@@ -5,6 +5,8 @@ namespace Truto.Generated.Support;
 
 internal sealed partial class XmlTape
 {
+    private const int MinRoom = 1024;
+
     private void ReadAll(XmlReader reader, IXmlLineInfo lines)
     {
         Stack<int> open = new();
@@ -68,15 +70,14 @@ internal sealed partial class XmlTape
         {
             XmlTapeNode[] larger = ArrayPool<XmlTapeNode>.Shared.Rent(Count * 2);
             Array.Copy(nodes, larger, Count);
-            ArrayPool<XmlTapeNode>.Shared.Return(nodes, clearArray: true);
+            ArrayPool<XmlTapeNode>.Shared.Return(nodes);
             nodes = larger;
         }
 
         ref XmlTapeNode node = ref nodes[Count];
         node.Kind = kind;
         node.IsSpace = false;
-        node.Name = kind == XmlTapeKind.Text ? string.Empty : reader.LocalName;
-        node.Namespace = kind == XmlTapeKind.Text ? string.Empty : reader.NamespaceURI;
+        node.Name = kind == XmlTapeKind.Text ? XmlTapeNames.None : names.Add(reader.LocalName, reader.NamespaceURI);
         node.Line = lines.LineNumber;
         node.Column = lines.LinePosition;
         node.TextStart = textLength;
@@ -92,7 +93,7 @@ internal sealed partial class XmlTape
             if (reader.NamespaceURI != DeclarationNamespace)
             {
                 int attribute = Add(XmlTapeKind.Attribute, reader, lines);
-                Append(reader.Value);
+                AppendValue(reader);
                 nodes[attribute].TextLength = textLength - nodes[attribute].TextStart;
             }
         }
@@ -104,25 +105,17 @@ internal sealed partial class XmlTape
         int node = lastText >= 0 ? lastText : Add(XmlTapeKind.Text, reader, lines);
         lastText = node;
         nodes[node].IsSpace = isSpace;
-        if (reader.CanReadValueChunk)
-        {
-            for (int read; (read = reader.ReadValueChunk(Room(1024), textLength, text.Length - textLength)) > 0;)
-            {
-                textLength += read;
-            }
-        }
-        else
-        {
-            Append(reader.Value);
-        }
-
+        AppendValue(reader);
         nodes[node].TextLength = textLength - nodes[node].TextStart;
     }
 
-    private void Append(string value)
+    // Without a string for the value.
+    private void AppendValue(XmlReader reader)
     {
-        value.CopyTo(0, Room(value.Length), textLength, value.Length);
-        textLength += value.Length;
+        for (int read; (read = reader.ReadValueChunk(Room(MinRoom), textLength, text.Length - textLength)) > 0;)
+        {
+            textLength += read;
+        }
     }
 
     private char[] Room(int length)

@@ -23,15 +23,19 @@ internal sealed partial class XmlTape : IDisposable
         CloseInput = false,
     };
 
-    private XmlTapeNode[] nodes = ArrayPool<XmlTapeNode>.Shared.Rent(256);
-    private char[] text = ArrayPool<char>.Shared.Rent(4096);
+    private readonly XmlTapeNames names = new();
+    private XmlTapeNode[] nodes;
+    private char[] text;
     private int textLength;
 
     // The text node that a further text continues; -1 if a tag is between.
     private int lastText = -1;
 
-    private XmlTape()
+    // Few documents have more text than half of their bytes, or more than a node in 32 bytes.
+    private XmlTape(int length)
     {
+        nodes = ArrayPool<XmlTapeNode>.Shared.Rent(Math.Max(length / 32, 64));
+        text = ArrayPool<char>.Shared.Rent(Math.Max(length / 2, MinRoom));
     }
 
     public int Count { get; private set; }
@@ -42,7 +46,7 @@ internal sealed partial class XmlTape : IDisposable
     /// <exception cref="UnreadableXmlException">The document is malformed, has a document type declaration or is nested too deeply.</exception>
     public static XmlTape Read(ReadOnlyMemory<byte> bytes, bool isUtf8)
     {
-        XmlTape tape = new();
+        XmlTape tape = new(bytes.Length);
         IXmlLineInfo? lines = null;
         using Stream stream = StreamOf(bytes);
         using StreamReader? decoded = isUtf8 ? new StreamReader(stream, Encoding.UTF8) : null;
@@ -100,8 +104,11 @@ internal sealed partial class XmlTape : IDisposable
         return only < 0 ? default : TextOf(only);
     }
 
-    /// <summary>The namespace of an element.</summary>
-    public string NamespaceOf(int element) => nodes[element].Namespace;
+    /// <summary>The local name of an element or attribute; empty for text.</summary>
+    public string NameOf(int index) => names[nodes[index].Name];
+
+    /// <summary>The namespace of an element or attribute; empty for none.</summary>
+    public string NamespaceOf(int index) => names.NamespaceOf(nodes[index].Name);
 
     /// <summary>Whether an element declares with <c>xsi:nil</c> that it is null.</summary>
     public bool IsNil(int element)
@@ -109,7 +116,7 @@ internal sealed partial class XmlTape : IDisposable
         int end = nodes[element].Next;
         for (int i = element + 1; i < end && nodes[i].Kind == XmlTapeKind.Attribute; i++)
         {
-            if (nodes[i].Name == "nil" && nodes[i].Namespace == InstanceNamespace)
+            if (NameOf(i) == "nil" && NamespaceOf(i) == InstanceNamespace)
             {
                 ReadOnlySpan<char> value = TextOf(i).Trim();
                 return value.SequenceEqual("true".AsSpan()) || value.SequenceEqual("1".AsSpan());
@@ -127,7 +134,7 @@ internal sealed partial class XmlTape : IDisposable
         // Bodies may contain secrets.
         Array.Clear(text, 0, textLength);
         ArrayPool<char>.Shared.Return(text);
-        ArrayPool<XmlTapeNode>.Shared.Return(nodes, clearArray: true);
+        ArrayPool<XmlTapeNode>.Shared.Return(nodes);
         text = [];
         nodes = [];
         textLength = 0;

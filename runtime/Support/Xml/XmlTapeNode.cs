@@ -13,8 +13,9 @@ internal struct XmlTapeNode
 {
     public XmlTapeKind Kind;
     public bool IsSpace;
-    public string Name;
-    public string Namespace;
+
+    /// <summary>The number of the name among those of the document.</summary>
+    public int Name;
     public int Line;
     public int Column;
     public int TextStart;

@@ -18,7 +18,7 @@ internal sealed partial class XmlToJson
 
         return named.Count switch
         {
-            0 => throw new XmlMismatchException(node, $"The element '{tape[node].Name}' is none of those that the description lists here."),
+            0 => throw new XmlMismatchException(node, $"The element '{tape.NameOf(node)}' is none of those that the description lists here."),
             1 => named[0],
             _ => Choose(cases, node, named),
         };
@@ -61,7 +61,7 @@ internal sealed partial class XmlToJson
         int end = tape[node].Next;
         for (int i = node + 1; i < end; i = tape[i].Next)
         {
-            bool isTag = field is not null ? Claims(field, i, ns) : tape[i].Kind == XmlTapeKind.Element && tape[i].Name == one.Tag;
+            bool isTag = field is not null ? Claims(field, i, ns) : tape[i].Kind == XmlTapeKind.Element && tape.NameOf(i) == one.Tag;
             if (isTag)
             {
                 ReadOnlySpan<char> text = tape[i].Kind == XmlTapeKind.Element ? tape.ContentOf(i) : tape.TextOf(i);

@@ -102,15 +102,15 @@ internal sealed partial class XmlToJson
     // Whether a node belongs to a field.
     private bool Claims(XmlField field, int node, string parentNamespace, int depth = 0)
     {
-        ref XmlTapeNode found = ref tape[node];
+        XmlTapeKind kind = tape[node].Kind;
         switch (field.Place)
         {
             case XmlPlace.Element:
-                return found.Kind == XmlTapeKind.Element && field.IsNamed(found.Name, found.Namespace, parentNamespace);
+                return kind == XmlTapeKind.Element && field.IsNamed(tape.NameOf(node), tape.NamespaceOf(node), parentNamespace);
             case XmlPlace.Attribute:
-                return found.Kind == XmlTapeKind.Attribute && field.IsNamed(found.Name, found.Namespace, parentNamespace);
+                return kind == XmlTapeKind.Attribute && field.IsNamed(tape.NameOf(node), tape.NamespaceOf(node), parentNamespace);
             case XmlPlace.Text or XmlPlace.CData:
-                return found.Kind == XmlTapeKind.Text;
+                return kind == XmlTapeKind.Text;
             default:
                 return depth < MaxInline && ClaimsInside(field.Content, node, parentNamespace, depth + 1);
         }
@@ -187,26 +187,27 @@ internal sealed partial class XmlToJson
     // The JSON name of a node without a field; null to ignore it.
     private string? OtherName(XmlObjectContent content, int node, string parentNamespace)
     {
-        ref XmlTapeNode other = ref tape[node];
         bool isOpen = content.Extra is XmlOpenContent;
-        switch (other.Kind)
+        switch (tape[node].Kind)
         {
             case XmlTapeKind.Text:
                 return isOpen && !IsBlank(tape.TextOf(node)) ? "#text" : null;
             case XmlTapeKind.Attribute:
-                return isOpen && !IsHint(other) ? "@" + NameOf(other, string.Empty) : null;
+                return isOpen && !IsHint(node) ? "@" + NameOf(node, string.Empty) : null;
             default:
-                string name = NameOf(other, parentNamespace);
+                string name = NameOf(node, parentNamespace);
                 bool isTaken = (isOpen && IsMarked(name)) || Array.Exists(content.Fields, field => field.JsonName.Value == name);
-                return isTaken ? "{" + other.Namespace + "}" + name : name;
+                return isTaken ? "{" + tape.NamespaceOf(node) + "}" + name : name;
         }
     }
 
-    private static string NameOf(in XmlTapeNode node, string parentNamespace)
+    private string NameOf(int node, string parentNamespace)
     {
-        string name = node.Name.Contains("_x") ? XmlConvert.DecodeName(node.Name)! : node.Name;
-        bool isPlain = (node.Namespace.Length == 0 || node.Namespace == parentNamespace) && !StartsWith(name, '{');
-        return isPlain ? name : "{" + node.Namespace + "}" + name;
+        string written = tape.NameOf(node);
+        string ns = tape.NamespaceOf(node);
+        string name = written.Contains("_x") ? XmlConvert.DecodeName(written)! : written;
+        bool isPlain = (ns.Length == 0 || ns == parentNamespace) && !StartsWith(name, '{');
+        return isPlain ? name : "{" + ns + "}" + name;
     }
 
     // An element that would be taken for an attribute or text.
@@ -215,8 +216,8 @@ internal sealed partial class XmlToJson
     private static bool StartsWith(string name, char first) => name.Length > 0 && name[0] == first;
 
     // Attributes about the document itself: whether an element is null, and where its schema is.
-    private static bool IsHint(in XmlTapeNode attribute) =>
-        attribute.Namespace == XmlTape.InstanceNamespace && attribute.Name is "nil" or "schemaLocation" or "noNamespaceSchemaLocation";
+    private bool IsHint(int attribute) =>
+        tape.NamespaceOf(attribute) == XmlTape.InstanceNamespace && tape.NameOf(attribute) is "nil" or "schemaLocation" or "noNamespaceSchemaLocation";
 
     private static bool IsBlank(ReadOnlySpan<char> text) => text.Trim().IsEmpty;
 

@@ -26,7 +26,7 @@ internal sealed partial class XmlToJson
         int end = tape[element].Next;
         for (int i = element + 1; i < end; i = tape[i].Next)
         {
-            if (tape[i].Kind == XmlTapeKind.Element || (tape[i].Kind == XmlTapeKind.Attribute && !IsHint(tape[i])))
+            if (tape[i].Kind == XmlTapeKind.Element || (tape[i].Kind == XmlTapeKind.Attribute && !IsHint(i)))
             {
                 return true;
             }

@@ -24,7 +24,7 @@ internal sealed partial class XmlToJson
         {
             if (tape[i].Kind == XmlTapeKind.Element)
             {
-                throw new XmlMismatchException(i, $"The element '{tape[element].Name}' contains an element, but the description declares text.");
+                throw new XmlMismatchException(i, $"The element '{tape.NameOf(element)}' contains an element, but the description declares text.");
             }
         }
     }

@@ -72,9 +72,9 @@ internal sealed partial class XmlToJson
             return;
         }
 
-        if (!root.IsNamed(tape[0].Name, tape[0].Namespace, tape[0].Namespace) || IsInOtherNamespace(root))
+        if (!root.IsNamed(tape.NameOf(0), tape.NamespaceOf(0), tape.NamespaceOf(0)) || IsInOtherNamespace(root))
         {
-            string found = Named(tape[0].Name, tape[0].Namespace);
+            string found = Named(tape.NameOf(0), tape.NamespaceOf(0));
             throw new XmlMismatchException(0, $"The root element is {found}, not {Named(root.Name!, root.Namespace)}.");
         }
 
@@ -82,7 +82,7 @@ internal sealed partial class XmlToJson
     }
 
     // Only the root itself could give it a default namespace, which it then has.
-    private bool IsInOtherNamespace(XmlField root) => root is { Name: not null, Namespace: null } && tape[0].Namespace.Length > 0;
+    private bool IsInOtherNamespace(XmlField root) => root is { Name: not null, Namespace: null } && tape.NamespaceOf(0).Length > 0;
 
     private static string Named(string name, string? ns) => ns is null or "" ? $"'{name}'" : $"'{name}' of the namespace '{ns}'";
 
@@ -196,7 +196,7 @@ internal sealed partial class XmlToJson
             return;
         }
 
-        throw new XmlMismatchException(node, $"The element '{tape[node].Name}' is not expected here.");
+        throw new XmlMismatchException(node, $"The element '{tape.NameOf(node)}' is not expected here.");
     }
 
     private void Tuple(XmlTupleContent tuple, int parent, int first)

@@ -22,7 +22,7 @@ public class OrderBenchmarks : IDisposable
     public static int Run(string repository)
     {
         Summary summary = BenchmarkRunner.Run<OrderBenchmarks>(DefaultConfig.Instance
-            .AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance))
+            .AddJob(Job.MediumRun.WithLaunchCount(1).WithToolchain(InProcessNoEmitToolchain.Instance))
             .WithArtifactsPath(Path.Combine(repository, "artifacts", "benchmarks")));
         return summary.Reports.All(report => report.Success) ? 0 : 2;
     }

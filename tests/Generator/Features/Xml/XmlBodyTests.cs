@@ -145,6 +145,32 @@ public class XmlBodyTests
     }
 
     [Fact]
+    public void Long_texts_and_attributes_are_read_completely()
+    {
+        string log = ScriptedResponses.Log(Api, """
+            string text = string.Concat(Enumerable.Repeat("a&amp;b ", 2_000)) + "end";
+            Respond(200, "application/xml", $"<Pet id='{new string('0', 3_000)}7' long='{text}'><name>{text}</name></Pet>");
+            (await client.Pets.CreateAsync(new Pet { Name = "a" })).TryGetOk(out Pet? pet);
+            string read = text.Replace("&amp;", "&");
+            Log(pet!.Id + " " + (pet.Name == read) + " " + (pet.AdditionalProperties!["@long"]!.ToString() == read));
+            """);
+
+        Assert.Equal("7 True True", log);
+    }
+
+    [Fact]
+    public void Long_texts_are_written_completely()
+    {
+        SentRequest sent = Assert.Single(Calls.Sent(Api, """
+            string text = string.Concat(Enumerable.Repeat("a&\"b\" ", 2_000));
+            await client.Pets.UpdateBothXmlAsync(new Pet { Id = 1, Name = text + "end" });
+            """, path: "test.openapi.yaml"));
+
+        string text = string.Concat(Enumerable.Repeat("a&amp;\"b\" ", 2_000));
+        Assert.Equal($"<?xml version=\"1.0\" encoding=\"utf-8\"?><Pet id=\"1\"><name>{text}end</name></Pet>", sent.Text);
+    }
+
+    [Fact]
     public void A_string_schema_is_text()
     {
         string log = ScriptedResponses.Log(Api, """
