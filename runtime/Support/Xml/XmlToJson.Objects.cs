@@ -217,7 +217,8 @@ internal sealed partial class XmlToJson
 
     // Attributes about the document itself: whether an element is null, and where its schema is.
     private bool IsHint(int attribute) =>
-        tape.NamespaceOf(attribute) == XmlTape.InstanceNamespace && tape.NameOf(attribute) is "nil" or "schemaLocation" or "noNamespaceSchemaLocation";
+        tape.NamespaceOf(attribute) == XmlTape.InstanceNamespace
+        && tape.NameOf(attribute) is "nil" or "schemaLocation" or "noNamespaceSchemaLocation";
 
     private static bool IsBlank(ReadOnlySpan<char> text) => text.Trim().IsEmpty;
 

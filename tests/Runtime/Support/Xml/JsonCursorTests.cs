@@ -26,7 +26,8 @@ public class JsonCursorTests
             JsonTokenType type = reader.TokenType == JsonTokenType.PropertyName ? JsonTokenType.String : reader.TokenType;
             Assert.Equal(type, cursor.TokenType);
             Assert.Equal(reader.TokenStartIndex, cursor.TokenStartIndex);
-            Assert.Equal(reader.BytesConsumed + cursor.Remaining, bytes.Length + (reader.TokenType == JsonTokenType.PropertyName ? ColonOf(bytes, reader) : 0));
+            int colon = reader.TokenType == JsonTokenType.PropertyName ? ColonOf(bytes, reader) : 0;
+            Assert.Equal(bytes.Length + colon, reader.BytesConsumed + cursor.Remaining);
             Assert.Equal(reader.ValueSpan.ToArray(), cursor.ValueSpan.ToArray());
             if (type == JsonTokenType.String)
             {
