@@ -38,16 +38,10 @@ internal sealed class JsonScratch : IBufferWriter<byte>, IDisposable
     }
 
     /// <summary>Returns the thread's own object, or a new one while that is in use.</summary>
-    /// <param name="capacity">About how many bytes will be written; 0, the default, if that is not known.</param>
-    public static JsonScratch Rent(int capacity = 0)
+    public static JsonScratch Rent()
     {
         JsonScratch scratch = kept ?? new JsonScratch();
         kept = null;
-        if (capacity > KeptLength)
-        {
-            scratch.Grow(capacity);
-        }
-
         return scratch;
     }
 

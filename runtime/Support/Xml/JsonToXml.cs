@@ -33,7 +33,7 @@ internal sealed partial class JsonToXml : IDisposable
         using JsonToXml writer = new((int)Math.Min(MinCapacity + (value.Remaining * 3L / 2), int.MaxValue / 2), known, hasOtherAttributes);
         writer.output.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>"u8);
         writer.Field(root, ref value);
-        return writer.output.ToArray();
+        return writer.output.Written.ToArray();
     }
 
     public void Dispose() => output.Dispose();

@@ -5,13 +5,13 @@ internal sealed class XmlBody : DecodedBody
 {
     private readonly XmlField root;
     private readonly XmlTape tape;
-    private readonly JsonScratch json;
+    private readonly JsonOutput json;
     private readonly ElementCases cases = new();
 
     private XmlBody(XmlTape tape, XmlField root, int length)
     {
         this.tape = tape;
-        json = JsonScratch.Rent(length);
+        json = new JsonOutput(length);
         this.root = root;
     }
 
@@ -26,7 +26,7 @@ internal sealed class XmlBody : DecodedBody
         XmlBody read = new(XmlTape.Read(body.Bytes, body.IsConverted), root, body.Bytes.Length);
         try
         {
-            XmlToJson.Write(read.tape, root, read.json.Writer, read.cases);
+            XmlToJson.Write(read.tape, root, read.json, read.cases);
             return read;
         }
         catch

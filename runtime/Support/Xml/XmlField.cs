@@ -10,6 +10,7 @@ public sealed class XmlField
 {
     private readonly XmlContent content;
     private readonly string? alias;
+    private XmlContent? resolved;
 
     private XmlField(XmlPlace place, string? name, XmlContent content, string? json = null, string? ns = null, string? prefix = null)
     {
@@ -59,7 +60,7 @@ public sealed class XmlField
     internal bool IsRequired { get; }
 
     /// <summary>How the value is represented.</summary>
-    internal XmlContent Content => content.Resolved;
+    internal XmlContent Content => resolved ??= content.Resolved;
 
     /// <summary>Creates a field that is an element.</summary>
     /// <param name="name">The local name.</param>

@@ -1,26 +1,13 @@
-using System.Buffers;
 using System.Text;
 
 namespace Truto.Generated.Support;
 
 /// <summary>Writes XML in UTF-8. Text is escaped here and nowhere else.</summary>
 /// <param name="capacity">About how many bytes will be written.</param>
-internal sealed class XmlOutput(int capacity) : IDisposable
+internal sealed class XmlOutput(int capacity) : PooledOutput(capacity)
 {
     // The bytes that are escaped or forbidden somewhere, or begin a forbidden character.
     private static readonly bool[] Special = [.. Enumerable.Range(0, 256).Select(unit => unit is < 0x20 or '"' or '&' or '<' or '>' or 0xEF)];
-
-    private byte[] bytes = ArrayPool<byte>.Shared.Rent(capacity);
-    private int length;
-
-    public byte[] ToArray() => bytes.AsSpan(0, length).ToArray();
-
-    /// <summary>Writes markup.</summary>
-    public void Raw(ReadOnlySpan<byte> markup)
-    {
-        markup.CopyTo(Room(markup.Length));
-        length += markup.Length;
-    }
 
     /// <summary>Writes the beginning of a start tag.</summary>
     public void Start(ReadOnlySpan<byte> name)
@@ -28,7 +15,7 @@ internal sealed class XmlOutput(int capacity) : IDisposable
         Span<byte> room = Room(name.Length + 1);
         room[0] = (byte)'<';
         name.CopyTo(room.Slice(1));
-        length += name.Length + 1;
+        Length += name.Length + 1;
     }
 
     /// <summary>Writes an end tag.</summary>
@@ -39,7 +26,7 @@ internal sealed class XmlOutput(int capacity) : IDisposable
         room[1] = (byte)'/';
         name.CopyTo(room.Slice(2));
         room[name.Length + 2] = (byte)'>';
-        length += name.Length + 3;
+        Length += name.Length + 3;
     }
 
     /// <summary>Writes text between tags.</summary>
@@ -82,15 +69,6 @@ internal sealed class XmlOutput(int capacity) : IDisposable
 
     /// <summary>Writes a name that the description does not declare. What a name cannot contain is escaped as <c>_xHHHH_</c>.</summary>
     public void Name(string name) => Raw(Encoding.UTF8.GetBytes(System.Xml.XmlConvert.EncodeLocalName(name)!));
-
-    public void Dispose()
-    {
-        // Bodies may contain secrets.
-        Array.Clear(bytes, 0, length);
-        ArrayPool<byte>.Shared.Return(bytes);
-        bytes = [];
-        length = 0;
-    }
 
     private void Escaped(ReadOnlySpan<byte> text, bool isAttribute)
     {
@@ -162,19 +140,5 @@ internal sealed class XmlOutput(int capacity) : IDisposable
                 : "FFFF";
             throw new ArgumentException($"The body contains the character U+{code}, which XML cannot represent.");
         }
-    }
-
-    private Span<byte> Room(int size)
-    {
-        if (bytes.Length - length < size)
-        {
-            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(length + size), (int)Math.Min(bytes.Length * 2L, 0x7FFFFFC7)));
-            Buffer.BlockCopy(bytes, 0, larger, 0, length);
-            Array.Clear(bytes, 0, length);
-            ArrayPool<byte>.Shared.Return(bytes);
-            bytes = larger;
-        }
-
-        return bytes.AsSpan(length);
     }
 }

@@ -23,6 +23,11 @@ internal sealed partial class XmlTape
                             $"Elements are nested more than {JsonBytes.MaxDepth} levels deep.", null, lines.LineNumber, lines.LinePosition);
                     }
 
+                    if (open.Count > 0)
+                    {
+                        nodes[open.Peek()].HasElements = true;
+                    }
+
                     int element = Add(XmlTapeKind.Element, reader, lines);
                     bool isEmpty = reader.IsEmptyElement;
                     ReadAttributes(reader, lines);
@@ -77,12 +82,16 @@ internal sealed partial class XmlTape
         ref XmlTapeNode node = ref nodes[Count];
         node.Kind = kind;
         node.IsSpace = false;
+        node.HasElements = false;
         node.Name = kind == XmlTapeKind.Text ? XmlTapeNames.None : names.Add(reader.LocalName, reader.NamespaceURI);
-        node.Line = lines.LineNumber;
-        node.Column = lines.LinePosition;
         node.TextStart = textLength;
         node.TextLength = 0;
         node.Next = kind == XmlTapeKind.Element ? 0 : Count + 1;
+        if (Count == located)
+        {
+            location = (lines.LineNumber, lines.LinePosition);
+        }
+
         return Count++;
     }
 
@@ -95,6 +104,7 @@ internal sealed partial class XmlTape
                 int attribute = Add(XmlTapeKind.Attribute, reader, lines);
                 AppendValue(reader);
                 nodes[attribute].TextLength = textLength - nodes[attribute].TextStart;
+                hasHints |= reader.NamespaceURI == InstanceNamespace;
             }
         }
     }
@@ -109,13 +119,20 @@ internal sealed partial class XmlTape
         nodes[node].TextLength = textLength - nodes[node].TextStart;
     }
 
-    // Without a string for the value.
+    // Without a string for the value. The reader fills the room until the value ends, except for the half of a surrogate pair, so that most values
+    // need one call.
     private void AppendValue(XmlReader reader)
     {
-        for (int read; (read = reader.ReadValueChunk(Room(MinRoom), textLength, text.Length - textLength)) > 0;)
+        int read;
+        int room;
+        do
         {
+            char[] target = Room(MinRoom);
+            room = target.Length - textLength;
+            read = reader.ReadValueChunk(target, textLength, room);
             textLength += read;
         }
+        while (read >= room - 1);
     }
 
     private char[] Room(int length)

@@ -24,6 +24,11 @@ internal sealed partial class XmlTape : IDisposable
     };
 
     private readonly XmlTapeNames names = new();
+    private readonly ReadOnlyMemory<byte> bytes;
+    private readonly bool isUtf8;
+
+    // The node whose place is wanted; -1 if none. Places are needed for errors only, so that nodes do not have them.
+    private readonly int located;
     private XmlTapeNode[] nodes;
     private char[] text;
     private int textLength;
@@ -31,11 +36,18 @@ internal sealed partial class XmlTape : IDisposable
     // The text node that a further text continues; -1 if a tag is between.
     private int lastText = -1;
 
+    // Whether attributes such as xsi:nil occur.
+    private bool hasHints;
+    private (int Line, int Column) location;
+
     // Few documents have more text than half of their bytes, or more than a node in 32 bytes.
-    private XmlTape(int length)
+    private XmlTape(ReadOnlyMemory<byte> bytes, bool isUtf8, int located)
     {
-        nodes = ArrayPool<XmlTapeNode>.Shared.Rent(Math.Max(length / 32, 64));
-        text = ArrayPool<char>.Shared.Rent(Math.Max(length / 2, MinRoom));
+        this.bytes = bytes;
+        this.isUtf8 = isUtf8;
+        this.located = located;
+        nodes = ArrayPool<XmlTapeNode>.Shared.Rent(Math.Max(bytes.Length / 32, 64));
+        text = ArrayPool<char>.Shared.Rent(Math.Max(bytes.Length / 2, MinRoom));
     }
 
     public int Count { get; private set; }
@@ -44,9 +56,11 @@ internal sealed partial class XmlTape : IDisposable
     /// <param name="bytes">The document.</param>
     /// <param name="isUtf8">Whether the bytes are UTF-8 whatever the XML declaration says, because they were converted.</param>
     /// <exception cref="UnreadableXmlException">The document is malformed, has a document type declaration or is nested too deeply.</exception>
-    public static XmlTape Read(ReadOnlyMemory<byte> bytes, bool isUtf8)
+    public static XmlTape Read(ReadOnlyMemory<byte> bytes, bool isUtf8) => Read(bytes, isUtf8, located: -1);
+
+    private static XmlTape Read(ReadOnlyMemory<byte> bytes, bool isUtf8, int located)
     {
-        XmlTape tape = new(bytes.Length);
+        XmlTape tape = new(bytes, isUtf8, located);
         IXmlLineInfo? lines = null;
         using Stream stream = StreamOf(bytes);
         using StreamReader? decoded = isUtf8 ? new StreamReader(stream, Encoding.UTF8) : null;
@@ -84,24 +98,14 @@ internal sealed partial class XmlTape : IDisposable
     /// <summary>The text of an element: that of its text nodes, without elements.</summary>
     public ReadOnlySpan<char> ContentOf(int element)
     {
-        int only = -1;
-        int end = nodes[element].Next;
-        for (int i = element + 1; i < end; i = nodes[i].Next)
+        if (nodes[element].HasElements)
         {
-            if (nodes[i].Kind != XmlTapeKind.Text)
-            {
-                continue;
-            }
-
-            if (only >= 0)
-            {
-                return Joined(element);
-            }
-
-            only = i;
+            return Joined(element);
         }
 
-        return only < 0 ? default : TextOf(only);
+        // Its text, if any, is one node after the attributes.
+        int last = nodes[element].Next - 1;
+        return nodes[last].Kind == XmlTapeKind.Text ? TextOf(last) : default;
     }
 
     /// <summary>The local name of an element or attribute; empty for text.</summary>
@@ -113,6 +117,11 @@ internal sealed partial class XmlTape : IDisposable
     /// <summary>Whether an element declares with <c>xsi:nil</c> that it is null.</summary>
     public bool IsNil(int element)
     {
+        if (!hasHints)
+        {
+            return false;
+        }
+
         int end = nodes[element].Next;
         for (int i = element + 1; i < end && nodes[i].Kind == XmlTapeKind.Attribute; i++)
         {
@@ -126,8 +135,12 @@ internal sealed partial class XmlTape : IDisposable
         return false;
     }
 
-    /// <summary>Where a node is.</summary>
-    public XmlLocation LocationOf(int index) => new(nodes[index].Line, nodes[index].Column, XmlPath.Of(this, index));
+    /// <summary>Where a node is. Reads the document again.</summary>
+    public XmlLocation LocationOf(int index)
+    {
+        using XmlTape again = Read(bytes, isUtf8, index);
+        return new XmlLocation(again.location.Line, again.location.Column, XmlPath.Of(this, index));
+    }
 
     public void Dispose()
     {

@@ -12,38 +12,60 @@ internal sealed class XmlTapeNames
     public const int None = 0;
 
     private readonly Dictionary<(string Name, string Namespace), int> numbers = new(new ReferenceComparer());
-    private readonly List<(string Name, string Namespace)> names = [(string.Empty, string.Empty)];
-
-    // For each name, the one that followed it last: documents repeat themselves.
-    private readonly List<int> following = [None];
+    private Entry[] entries = new Entry[16];
+    private int count = 1;
     private int last;
 
-    public string this[int number] => names[number].Name;
+    public XmlTapeNames()
+    {
+        entries[None] = new Entry { Name = string.Empty, Namespace = string.Empty };
+    }
 
-    public string NamespaceOf(int number) => names[number].Namespace;
+    public string this[int number] => entries[number].Name;
+
+    public string NamespaceOf(int number) => entries[number].Namespace;
 
     /// <summary>Returns the number of a name.</summary>
     /// <param name="name">The local name, as the reader's table of names has it.</param>
     /// <param name="ns">The namespace.</param>
     public int Add(string name, string ns)
     {
-        int number = following[last];
-        (string Name, string Namespace) expected = names[number];
-        if (!ReferenceEquals(expected.Name, name) || !ReferenceEquals(expected.Namespace, ns))
+        int number = entries[last].Following;
+        if (!entries[number].Is(name, ns))
         {
             if (!numbers.TryGetValue((name, ns), out number))
             {
-                number = names.Count;
-                numbers.Add((name, ns), number);
-                names.Add((name, ns));
-                following.Add(None);
+                number = AddNew(name, ns);
             }
 
-            following[last] = number;
+            entries[last].Following = number;
         }
 
         last = number;
         return number;
+    }
+
+    private int AddNew(string name, string ns)
+    {
+        if (count == entries.Length)
+        {
+            Array.Resize(ref entries, count * 2);
+        }
+
+        entries[count] = new Entry { Name = name, Namespace = ns };
+        numbers.Add((name, ns), count);
+        return count++;
+    }
+
+    private struct Entry
+    {
+        public string Name;
+        public string Namespace;
+
+        // The name that followed this one last: documents repeat themselves.
+        public int Following;
+
+        public readonly bool Is(string name, string ns) => ReferenceEquals(Name, name) && ReferenceEquals(Namespace, ns);
     }
 
     private sealed class ReferenceComparer : IEqualityComparer<(string Name, string Namespace)>

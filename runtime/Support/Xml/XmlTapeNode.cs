@@ -14,10 +14,11 @@ internal struct XmlTapeNode
     public XmlTapeKind Kind;
     public bool IsSpace;
 
+    /// <summary>Whether an element contains elements.</summary>
+    public bool HasElements;
+
     /// <summary>The number of the name among those of the document.</summary>
     public int Name;
-    public int Line;
-    public int Column;
     public int TextStart;
     public int TextLength;
 

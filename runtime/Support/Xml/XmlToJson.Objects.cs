@@ -11,10 +11,9 @@ internal sealed partial class XmlToJson
     {
         XmlField[] fields = content.Fields;
         string ns = tape.NamespaceOf(element);
-        Span<bool> done = fields.Length <= 64 ? stackalloc bool[64] : new bool[fields.Length];
-        done.Clear();
+        MemberSet done = default;
         Dictionary<string, List<int>>? others = null;
-        writer.WriteStartObject();
+        output.StartObject();
         int end = tape[element].Next;
         int next = 0;
         for (int i = element + 1; i < end; i = tape[i].Next)
@@ -37,32 +36,32 @@ internal sealed partial class XmlToJson
             }
 
             XmlField field = fields[found];
-            bool isFirst = !done[found];
-            done[found] = true;
+            bool isFirst = !done.Contains(found);
+            done.Add(found, fields.Length);
             next = found + 1;
             if (field.Place is not XmlPlace.None)
             {
                 if (field.Place is XmlPlace.Element or XmlPlace.Attribute)
                 {
-                    writer.WritePropertyName(field.JsonName);
+                    output.Name(field.JsonName);
                     Value(field, i);
                 }
                 else if (isFirst)
                 {
-                    writer.WritePropertyName(field.JsonName);
+                    output.Name(field.JsonName);
                     TextOf(field, element);
                 }
             }
             else if (isFirst)
             {
-                writer.WritePropertyName(field.JsonName);
+                output.Name(field.JsonName);
                 Parts(field.Content, element, i);
             }
         }
 
         for (int i = 0; i < fields.Length; i++)
         {
-            if (!done[i])
+            if (!done.Contains(i))
             {
                 Absent(fields[i], element);
             }
@@ -74,7 +73,7 @@ internal sealed partial class XmlToJson
         }
 
         Mark(element);
-        writer.WriteEndObject();
+        output.EndObject();
     }
 
     // Fields usually have the order of the document, so the search starts at the one that is expected.
@@ -152,16 +151,18 @@ internal sealed partial class XmlToJson
     {
         if (field.Place is XmlPlace.Text or XmlPlace.CData && IsText(field.Content))
         {
-            writer.WriteString(field.JsonName, string.Empty);
+            output.Name(field.JsonName);
+            output.Text(default);
         }
         else if (field is { IsRequired: true, Place: XmlPlace.None, Content: XmlListContent or XmlTupleContent or XmlObjectContent })
         {
-            writer.WritePropertyName(field.JsonName);
+            output.Name(field.JsonName);
             Parts(field.Content, element, tape[element].Next);
         }
         else if (field is { IsRequired: true, IsNullable: true, Place: XmlPlace.Attribute })
         {
-            writer.WriteNull(field.JsonName);
+            output.Name(field.JsonName);
+            output.Null();
         }
     }
 
@@ -178,7 +179,7 @@ internal sealed partial class XmlToJson
         }
         else
         {
-            writer.WriteStringValue(tape.ContentOf(element));
+            output.Text(tape.ContentOf(element));
         }
     }
 
@@ -226,7 +227,7 @@ internal sealed partial class XmlToJson
     {
         foreach (KeyValuePair<string, List<int>> other in others)
         {
-            writer.WritePropertyName(other.Key);
+            output.Name(other.Key);
             bool isArray = content.Extra is XmlListContent || (content.Extra is XmlOpenContent && other.Value.Count > 1 && other.Key != "#text");
             if (!isArray)
             {
@@ -234,13 +235,13 @@ internal sealed partial class XmlToJson
                 continue;
             }
 
-            writer.WriteStartArray();
+            output.StartArray();
             foreach (int node in other.Value)
             {
                 Value(content.Extra is XmlListContent list ? list.Item.Content : content.Extra, node);
             }
 
-            writer.WriteEndArray();
+            output.EndArray();
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed partial class XmlToJson
     {
         if (tape[node].Kind != XmlTapeKind.Element)
         {
-            writer.WriteStringValue(tape.TextOf(node));
+            output.Text(tape.TextOf(node));
         }
         else if (HasParts(node))
         {
@@ -17,7 +17,7 @@ internal sealed partial class XmlToJson
         }
         else
         {
-            writer.WriteStringValue(tape.ContentOf(node));
+            output.Text(tape.ContentOf(node));
         }
     }
 

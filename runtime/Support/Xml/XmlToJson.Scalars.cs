@@ -19,6 +19,11 @@ internal sealed partial class XmlToJson
 
     private void ThrowIfNested(int element)
     {
+        if (!tape[element].HasElements)
+        {
+            return;
+        }
+
         int end = tape[element].Next;
         for (int i = element + 1; i < end; i = tape[i].Next)
         {
@@ -34,16 +39,16 @@ internal sealed partial class XmlToJson
         switch (form)
         {
             case XmlScalar.Text:
-                writer.WriteStringValue(text);
+                output.Text(text);
                 break;
             case XmlScalar.Token or XmlScalar.Duration:
-                writer.WriteStringValue(text.Trim());
+                output.Text(text.Trim());
                 break;
             case XmlScalar.Bytes:
-                writer.WriteStringValue(WithoutSpace(text));
+                output.Text(WithoutSpace(text));
                 break;
             case XmlScalar.Boolean:
-                writer.WriteBooleanValue(BooleanOf(text.Trim(), node));
+                output.Boolean(BooleanOf(text.Trim(), node));
                 break;
             default:
                 Number(text.Trim(), node);
@@ -82,13 +87,7 @@ internal sealed partial class XmlToJson
     {
         if (text.Length is > 0 and < MaxShownLength && IsJsonNumber(text))
         {
-            Span<byte> digits = stackalloc byte[text.Length];
-            for (int i = 0; i < text.Length; i++)
-            {
-                digits[i] = (byte)text[i];
-            }
-
-            writer.WriteRawValue(digits, skipInputValidation: true);
+            output.Number(text);
             return;
         }
 
@@ -97,12 +96,12 @@ internal sealed partial class XmlToJson
         if (decimal.TryParse(written, Style, CultureInfo.InvariantCulture, out decimal exact)
             && (written.IndexOfAny(['e', 'E']) < 0 || exact != 0))
         {
-            writer.WriteNumberValue(exact);
+            output.Number(exact);
         }
         else if (double.TryParse(written, Style, CultureInfo.InvariantCulture, out double value)
             && !double.IsInfinity(value) && !double.IsNaN(value) && written.Length > 0)
         {
-            writer.WriteNumberValue(value);
+            output.Number(value);
         }
         else
         {
@@ -158,13 +157,13 @@ internal sealed partial class XmlToJson
 
     private void SeparatedText(XmlSeparatedContent separated, ReadOnlySpan<char> text, int node)
     {
-        writer.WriteStartArray();
+        output.StartArray();
         foreach (string item in text.ToString().Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
             ScalarText(separated.Item, item.AsSpan(), node);
         }
 
-        writer.WriteEndArray();
+        output.EndArray();
     }
 
     private static string Shown(ReadOnlySpan<char> text) =>

@@ -1,19 +1,19 @@
-using System.Text.Json;
-
 namespace Truto.Generated.Support;
 
 /// <summary>Writes an XML document as the JSON of the value that it represents, so that one type has one reader.</summary>
 internal sealed partial class XmlToJson
 {
+    private const int LocatedCapacity = 1024;
+
     private readonly XmlTape tape;
-    private readonly Utf8JsonWriter writer;
+    private readonly JsonOutput output;
     private readonly ElementCases chosen;
     private readonly List<(long Position, int Node)>? written;
 
-    private XmlToJson(XmlTape tape, Utf8JsonWriter writer, ElementCases chosen, List<(long Position, int Node)>? written)
+    private XmlToJson(XmlTape tape, JsonOutput output, ElementCases chosen, List<(long Position, int Node)>? written)
     {
         this.tape = tape;
-        this.writer = writer;
+        this.output = output;
         this.chosen = chosen;
         this.written = written;
     }
@@ -21,11 +21,11 @@ internal sealed partial class XmlToJson
     /// <summary>Writes a document.</summary>
     /// <param name="tape">The document.</param>
     /// <param name="root">The root of the description.</param>
-    /// <param name="writer">The writer of the JSON.</param>
+    /// <param name="output">The output of the JSON.</param>
     /// <param name="chosen">Receives the cases that elements select.</param>
     /// <exception cref="UnreadableXmlException">The document does not match the description.</exception>
-    public static void Write(XmlTape tape, XmlField root, Utf8JsonWriter writer, ElementCases chosen) =>
-        Write(tape, root, writer, chosen, written: null);
+    public static void Write(XmlTape tape, XmlField root, JsonOutput output, ElementCases chosen) =>
+        Write(tape, root, output, chosen, written: null);
 
     /// <summary>Returns where the value is in XML at which a reader of the JSON stopped.</summary>
     /// <param name="tape">The document.</param>
@@ -34,8 +34,8 @@ internal sealed partial class XmlToJson
     public static XmlLocation Locate(XmlTape tape, XmlField root, long position)
     {
         List<(long Position, int Node)> written = [];
-        using JsonScratch scratch = JsonScratch.Rent();
-        Write(tape, root, scratch.Writer, new ElementCases(), written);
+        using JsonOutput output = new(LocatedCapacity);
+        Write(tape, root, output, new ElementCases(), written);
         int node = 0;
         foreach ((long start, int candidate) in written)
         {
@@ -51,11 +51,11 @@ internal sealed partial class XmlToJson
     }
 
     private static void Write(
-        XmlTape tape, XmlField root, Utf8JsonWriter writer, ElementCases chosen, List<(long Position, int Node)>? written)
+        XmlTape tape, XmlField root, JsonOutput output, ElementCases chosen, List<(long Position, int Node)>? written)
     {
         try
         {
-            new XmlToJson(tape, writer, chosen, written).Root(root);
+            new XmlToJson(tape, output, chosen, written).Root(root);
         }
         catch (XmlMismatchException mismatch)
         {
@@ -93,7 +93,7 @@ internal sealed partial class XmlToJson
             && IsBlank(tape[node].Kind == XmlTapeKind.Element ? tape.ContentOf(node) : tape.TextOf(node));
         if (isEmpty)
         {
-            writer.WriteNullValue();
+            output.Null();
             return;
         }
 
@@ -107,7 +107,7 @@ internal sealed partial class XmlToJson
         bool isElement = tape[node].Kind == XmlTapeKind.Element;
         if (isElement && tape.IsNil(node))
         {
-            writer.WriteNullValue();
+            output.Null();
             return;
         }
 
@@ -142,14 +142,14 @@ internal sealed partial class XmlToJson
         switch (content)
         {
             case XmlListContent list:
-                writer.WriteStartArray();
+                output.StartArray();
                 Items(list.Item, parent, first);
-                writer.WriteEndArray();
+                output.EndArray();
                 break;
             case XmlTupleContent tuple:
-                writer.WriteStartArray();
+                output.StartArray();
                 Tuple(tuple, parent, first);
-                writer.WriteEndArray();
+                output.EndArray();
                 break;
             case XmlObjectContent found:
                 Object(found, parent, isInline: true);
@@ -217,5 +217,5 @@ internal sealed partial class XmlToJson
     // The nodes in an element that are values, for finding the position of a value in the JSON later.
     private void Mark(int node) => written?.Add((Position, node));
 
-    private long Position => writer.BytesCommitted + writer.BytesPending;
+    private long Position => output.Length;
 }

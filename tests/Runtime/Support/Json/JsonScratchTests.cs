@@ -45,18 +45,6 @@ public class JsonScratchTests
         Assert.Equal($"[\"{text}\",\"{text}\",\"{text}\"]", Encoding.UTF8.GetString(scratch.Written.Span));
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1_025)]
-    [InlineData(1_000_000)]
-    public void The_memory_can_be_as_large_as_the_expected_text(int capacity)
-    {
-        using JsonScratch scratch = JsonScratch.Rent(capacity);
-
-        Assert.InRange(scratch.GetMemory().Length, Math.Max(capacity, 1), int.MaxValue);
-        Assert.Equal(0, scratch.Written.Length);
-    }
-
     [Fact]
     public void The_memory_has_the_requested_length_and_what_was_written_before()
     {
