@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// Writes compact JSON in UTF-8 for values that are read at once. Unlike <see cref="Utf8JsonWriter"/> it neither checks the structure nor escapes more
-/// than JSON requires.
+/// Writes compact JSON in UTF-8 that is read at once. Unlike <see cref="Utf8JsonWriter"/> it neither checks the structure nor escapes more than JSON
+/// requires.
 /// </summary>
 /// <param name="capacity">About how many bytes will be written.</param>
 internal sealed class JsonOutput(int capacity) : PooledOutput(capacity)
