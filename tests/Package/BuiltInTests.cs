@@ -6,7 +6,8 @@ public class BuiltInTests(PackedPackage package)
 {
     private const string Ejected = "truto-crm-stages.openapi.yaml";
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task The_package_reference_is_sufficient()
     {
         Consumer consumer = package.NewConsumer();

@@ -40,7 +40,8 @@ public class LayoutTests(PackedPackage package)
     private static readonly string[] BroughtByTheCompiler =
         ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "netstandard"];
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public void The_package_contains_exactly_these_files()
     {
         using ZipArchive archive = package.Open();
@@ -52,10 +53,12 @@ public class LayoutTests(PackedPackage package)
         Assert.Equal(Expected, entries.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public void The_symbol_package_is_created() => Assert.True(File.Exists(Path.ChangeExtension(package.File, ".snupkg")));
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public void The_package_has_the_metadata_that_feeds_require()
     {
         using ZipArchive archive = package.Open();
@@ -75,7 +78,8 @@ public class LayoutTests(PackedPackage package)
         Assert.Null(Value("developmentDependency"));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public void Messages_of_the_build_link_to_the_guides_of_the_repository()
     {
         using ZipArchive archive = package.Open();
@@ -85,7 +89,8 @@ public class LayoutTests(PackedPackage package)
         Assert.Equal(repository + "/blob/main/docs/", XDocument.Load(stream).Descendants("_OpenApiDocumentation").Single().Value);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public void The_library_has_few_dependencies_and_the_generator_has_none()
     {
         using ZipArchive archive = package.Open();
@@ -104,7 +109,8 @@ public class LayoutTests(PackedPackage package)
             id => Assert.StartsWith("System.", id.Replace("Microsoft.Bcl.", "System.", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public void The_packed_generator_references_only_assemblies_of_the_compiler()
     {
         Dictionary<string, Version> references = ReferencesOf("Truto.Generated.SourceGeneration.dll");
@@ -114,7 +120,8 @@ public class LayoutTests(PackedPackage package)
         Assert.Equal(new Version(4, 8, 0, 0), references["Microsoft.CodeAnalysis.CSharp"]);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public void Only_the_code_fixes_reference_assemblies_of_editors()
     {
         Dictionary<string, Version> references = ReferencesOf("Truto.Generated.CodeFixes.dll");

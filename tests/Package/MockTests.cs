@@ -6,7 +6,8 @@ namespace Truto.Generated.Tests.Package;
 
 public class MockTests(PackedPackage package)
 {
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public void The_mock_is_a_separate_package_without_dependencies()
     {
         using ZipArchive archive = ZipFile.OpenRead(package.MockFile);

@@ -14,7 +14,8 @@ public class OwnDescriptionTests(PackedPackage package)
             Pet: { type: object, required: [name], properties: { name: { type: string } } }
         """;
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public async Task A_description_is_found_by_its_name_and_replaces_the_built_in_one()
     {
         Consumer consumer = package.NewConsumer();

@@ -8,7 +8,8 @@ namespace Truto.Generated.Tests.Package;
 /// <summary>Feeds show the README outside the repository, so each link in it is absolute.</summary>
 public sealed partial class PackageReadmeTests(PackedPackage package)
 {
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public void The_links_of_the_readme_lead_to_the_repository()
     {
         using ZipArchive archive = package.Open();

@@ -11,14 +11,18 @@ using Xunit.v3;
 
 namespace Truto.Generated.Tests.Package;
 
-/// <summary>The packages, packed once with a unique version into a folder that serves as a feed.</summary>
-public sealed class PackedPackage : IAsyncLifetime
+/// <summary>The packages, packed at most once with a unique version into a folder that serves as a feed.</summary>
+public sealed class PackedPackage : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("truto-package-").FullName;
+    private readonly Lazy<string> feed;
+
+    public PackedPackage() => feed = new Lazy<string>(Pack);
 
     public string Version { get; } = "1.0.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", null);
 
-    public string Feed => Path.Combine(root, "feed");
+    /// <summary>Gets the folder. The packages are made when it is first needed, because most tests of a usual run need none.</summary>
+    public string Feed => feed.Value;
 
     /// <summary>
     /// The package folder of restores. It is separate from that of the machine, which they use as a source. Downloaded packages are kept for
@@ -36,28 +40,7 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string MockFile => Path.Combine(Feed, $"Truto.Generated.Mock.{Version}.nupkg");
 
-    // One build for all packages, in the configuration that the tests were built in, so that little is compiled again.
-    public async ValueTask InitializeAsync()
-    {
-        string project = Path.Combine(root, "pack.proj");
-        await System.IO.File.WriteAllTextAsync(project, $"""
-            <Project>
-              <ItemGroup>
-                <Packed Include="{Repository.PathOf("runtime", "Truto.Generated.csproj")}" />
-                <Packed Include="{Repository.PathOf("sandbox", "Truto.Sandbox.csproj")}" />
-                <Packed Include="{Repository.PathOf("sandbox", "Mock", "Truto.Generated.Mock.csproj")}" />
-              </ItemGroup>
-              <Target Name="Pack">
-                <MSBuild Projects="@(Packed)" Targets="Restore" Properties="MSBuildRestoreSessionId=restore" />
-                <MSBuild Projects="@(Packed)" Targets="Pack"
-                         Properties="Configuration={Configuration};PackageOutputPath={Feed};RequestedPackageVersion={Version}" />
-              </Target>
-            </Project>
-            """);
-        (await Dotnet.Run(root, "msbuild pack.proj -t:Pack -nologo -v:q", [], CancellationToken.None)).Succeeded();
-    }
-
-    public ValueTask DisposeAsync()
+    public void Dispose()
     {
         Directory.Delete(root, recursive: true);
         foreach (string name in new[] { "truto.generated", "truto.sandbox", "truto.generated.mock" })
@@ -68,8 +51,6 @@ public sealed class PackedPackage : IAsyncLifetime
                 Directory.Delete(restored, recursive: true);
             }
         }
-
-        return ValueTask.CompletedTask;
     }
 
     public ZipArchive Open() => ZipFile.OpenRead(File);
@@ -79,4 +60,28 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <param name="folder">Folders between a unique one and the project.</param>
     internal Consumer NewConsumer(string name = "Consumer", string folder = "") => new(
         this, Directory.CreateDirectory(Path.Combine(root, Guid.NewGuid().ToString("N"), folder)).FullName, name);
+
+    // One build for all packages, in the configuration that the tests were built in, so that little is compiled again.
+    private string Pack()
+    {
+        string folder = Path.Combine(root, "feed");
+        System.IO.File.WriteAllText(Path.Combine(root, "pack.proj"), $"""
+            <Project>
+              <ItemGroup>
+                <Packed Include="{Repository.PathOf("runtime", "Truto.Generated.csproj")}" />
+                <Packed Include="{Repository.PathOf("sandbox", "Truto.Sandbox.csproj")}" />
+                <Packed Include="{Repository.PathOf("sandbox", "Mock", "Truto.Generated.Mock.csproj")}" />
+              </ItemGroup>
+              <Target Name="Pack">
+                <MSBuild Projects="@(Packed)" Targets="Restore" Properties="MSBuildRestoreSessionId=restore" />
+                <MSBuild Projects="@(Packed)" Targets="Pack"
+                         Properties="Configuration={Configuration};PackageOutputPath={folder};RequestedPackageVersion={Version}" />
+              </Target>
+            </Project>
+            """);
+
+        // Away from the test's context, which would wait for the thread that waits here.
+        Task.Run(() => Dotnet.Run(root, "msbuild pack.proj -t:Pack -nologo -v:q", [], CancellationToken.None)).GetAwaiter().GetResult().Succeeded();
+        return folder;
+    }
 }

@@ -6,7 +6,8 @@ namespace Truto.Generated.Tests.Package;
 
 public class SandboxTests(PackedPackage package)
 {
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public void The_sandbox_is_a_separate_package_that_depends_on_the_library()
     {
         using ZipArchive archive = ZipFile.OpenRead(package.SandboxFile);

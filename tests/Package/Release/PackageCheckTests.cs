@@ -10,7 +10,8 @@ public class PackageCheckTests(PackedPackage package)
 {
     private static readonly string Address = XDocument.Load(Repository.PathOf("Directory.Build.props")).Descendants("RepositoryUrl").Single().Value;
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public void Packages_can_be_published()
     {
         string[] files = [package.File, package.SandboxFile, package.MockFile];
@@ -18,7 +19,8 @@ public class PackageCheckTests(PackedPackage package)
         Assert.Empty(files.SelectMany(file => PackageCheck.Problems(file, Address).Select(problem => $"{Path.GetFileName(file)}: {problem}")));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
     public void What_is_missing_is_reported()
     {
         string folder = Directory.CreateTempSubdirectory("truto-check-").FullName;
