@@ -43,13 +43,11 @@ internal static class ComponentNames
             yield return Identifier.Pascal(string.Join(".", segments.Skip(start)));
         }
 
-        bool hasPrefix = prefix.Length > 0 && IsWithin(whole, prefix.Length) && whole.StartsWith(prefix, StringComparison.Ordinal);
+        // An empty prefix or suffix leaves the name as it is.
+        bool hasPrefix = IsWithin(whole, prefix.Length) && whole.StartsWith(prefix, StringComparison.Ordinal);
         string rest = hasPrefix ? whole.Substring(prefix.Length) : whole;
-        bool hasSuffix = suffix.Length > 0 && rest.Length > suffix.Length && rest.EndsWith(suffix, StringComparison.Ordinal);
-        if (hasPrefix || hasSuffix)
-        {
-            yield return hasSuffix ? rest.Substring(0, rest.Length - suffix.Length) : rest;
-        }
+        bool hasSuffix = rest.Length > suffix.Length && rest.EndsWith(suffix, StringComparison.Ordinal);
+        yield return hasSuffix ? rest.Substring(0, rest.Length - suffix.Length) : rest;
     }
 
     // The rest begins with a word, not with digits.
@@ -71,8 +69,7 @@ internal static class ComponentNames
         }
 
         // All lower case: nested resources, after the version of the API.
-        int version = Array.FindLastIndex(segments, last - 1, IsVersion);
-        return version < 0 ? 0 : version + 1;
+        return Array.FindLastIndex(segments, last - 1, IsVersion) + 1;
     }
 
     private static bool IsPackage(string segment) => char.IsLower(segment[0]) || segment[0] == '_';

@@ -42,7 +42,7 @@ internal sealed record TypePath(string Outer, IReadOnlyList<string> Steps, int M
     /// <summary>Returns names with other steps of the path, to try if another type has the preferred name.</summary>
     public IEnumerable<string> OtherNames()
     {
-        foreach (string other in Steps.Count == 0 ? Others : [])
+        foreach (string other in Others)
         {
             yield return other;
         }

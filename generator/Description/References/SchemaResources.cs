@@ -115,7 +115,7 @@ internal sealed class SchemaResources(IReadOnlyList<SourceFile> files)
         }
     }
 
-    private static bool IsMarker(string name) => name.Length > 0 && name[0] == '$' && Array.IndexOf(Markers, name) >= 0;
+    private static bool IsMarker(string name) => name is ['$', ..] && Array.IndexOf(Markers, name) >= 0;
 
     private void Search(Cursor at, (Cursor At, string Id) around, bool isMap)
     {

@@ -39,6 +39,13 @@ public class BrokenReferenceTests
         "OAG0206: 'https://pets.test/dogs.json?v=1' is not downloaded during a build; save it as a file, add <OpenApiDescription "
             + "Include=\"dogs.json\" Role=\"part\" /> and refer to that file. 'Pet.friend' accepts any JSON.")]
     [InlineData(
+        "https://pets.test/dogs.json#/Dog",
+        "OAG0206: 'https://pets.test/dogs.json' is not downloaded during a build; save it as a file, add <OpenApiDescription "
+            + "Include=\"dogs.json\" Role=\"part\" /> and refer to that file. 'Pet.friend' accepts any JSON.")]
+    [InlineData(
+        "../../Root.json",
+        "OAG0205: '../../Root.json' is not among the project's OpenAPI descriptions; did you mean 'root.json'? 'Pet.friend' accepts any JSON.")]
+    [InlineData(
         "#/components/schemas/Pet/properties/friend",
         "OAG0207: The reference '#/components/schemas/Pet/properties/friend' leads back to itself; replace one reference of the cycle. "
             + "'Pet.friend' accepts any JSON.")]
@@ -51,7 +58,8 @@ public class BrokenReferenceTests
                 "friend": { "$ref": "{{reference}}" } } },
               "Dogs": { "type": "object" } } } }
             """,
-            ("/project/specs/common.json", """{ "A": {} }"""));
+            ("/project/specs/common.json", """{ "A": {} }"""),
+            ("/root.json", "{}"));
 
         Assert.Equal("(3,25): " + problem, Assert.Single(problems));
         Assert.Null(document!.Components.Schemas[0].Schema.Properties.Single().Schema.Reference!.Target);
@@ -142,6 +150,30 @@ public class BrokenReferenceTests
 
         Assert.Empty(problems);
         Assert.Null(document!.Components.Schemas[0].Schema.Reference!.Target);
+    }
+
+    [Fact]
+    public void A_reference_into_a_part_with_a_syntax_error_leads_to_what_was_read()
+    {
+        (Document? document, IReadOnlyList<string> problems) = Reading.Read(
+            """
+            { "openapi": "3.0.3", "components": { "schemas": { "S": { "$ref": "a.json#/A" }, "T": { "$ref": "a.json#/B" } } } }
+            """,
+            ("/project/specs/a.json", """{ "A": { "type": "string" }, """));
+
+        Assert.Empty(problems);
+        Assert.NotNull(document!.Components.Schemas[0].Schema.Reference!.Target);
+        Assert.Null(document.Components.Schemas[1].Schema.Reference!.Target);
+    }
+
+    [Theory]
+    [InlineData(""" "openapi": "3.0.3", "components": { "schemas": { "S": { "$ref": "Dogs" }, "Dogs": {} } } """, "#/components/schemas/Dogs")]
+    [InlineData(""" "swagger": "2.0", "definitions": { "S": { "$ref": "Dogs" }, "Dogs": {} } """, "#/definitions/Dogs")]
+    public void A_bare_name_suggests_a_component_rather_than_a_file(string members, string suggestion)
+    {
+        (_, IReadOnlyList<string> problems) = Reading.Read("{" + members + "}", ("/project/specs/dogs", "{}"));
+
+        Assert.Contains($"did you mean '{suggestion}'?", Assert.Single(problems), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ public class ReferenceTests
     [InlineData("#/components/schemas/a%20b", "Number")]
     [InlineData("#/components/schemas/a b", "Number")]
     [InlineData("#/components/schemas/50%25", "Array")]
+    [InlineData("#/components/schemas/c%20d", "String, Integer")]
     [InlineData("#/components/schemas/50%", "Array")]
     [InlineData("#/paths/~1a/get/parameters/0/schema", "Object")]
     public void A_reference_may_lead_anywhere_in_its_file(string reference, string types)
@@ -26,6 +27,8 @@ public class ReferenceTests
                 "T": { "properties": { "x": { "type": "string" } }, "allOf": [{ "type": "boolean" }] },
                 "a/b~c": { "type": "integer" },
                 "a b": { "type": "number" },
+                "a%20b": {},
+                "c%20d": { "type": ["string", "integer"] },
                 "50%": { "type": "array" } } }
             }
             """);
@@ -119,28 +122,6 @@ public class ReferenceTests
         Assert.Equal(JsonTypes.Integer, operation.Responses.Single().Headers.Single().Schema!.Types);
     }
 
-    [Theory]
-    [InlineData("https://pets.test/schemas/tree", "#/components/schemas/Tree")]
-    [InlineData("https://pets.test/schemas/tree#/$defs/leaf", "#/components/schemas/Tree/$defs/leaf")]
-    [InlineData("https://pets.test/schemas/leaf", "#/components/schemas/Tree/$defs/leaf")]
-    [InlineData("#thing", "#/components/schemas/Anchored")]
-    public void Schemas_may_name_themselves(string reference, string pointer)
-    {
-        Dictionary<string, Schema> schemas = Reading.Schemas($$"""
-            "S": { "$ref": "{{reference}}" },
-            "Tree": { "$id": "https://pets.test/schemas/tree", "properties": { "leaf": { "$ref": "leaf" }, "self": { "$ref": "#" },
-              "def": { "$ref": "#/$defs/leaf" } },
-              "$defs": { "leaf": { "$id": "leaf", "type": "string" } } },
-            "Anchored": { "$anchor": "thing" },
-            "Data": { "const": { "$id": "https://pets.test/schemas/tree" }, "example": { "$anchor": "thing" } }
-            """);
-
-        Assert.Equal(pointer, schemas["S"].Reference!.Target!.Pointer);
-        Assert.Equal(
-            ["#/components/schemas/Tree/$defs/leaf", "#/components/schemas/Tree", "#/components/schemas/Tree/$defs/leaf"],
-            schemas["Tree"].Properties.Select(property => property.Schema.Reference!.Target!.Pointer));
-    }
-
     [Fact]
     public void From_3_1_on_siblings_of_a_reference_count()
     {
@@ -158,13 +139,16 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void A_dynamic_reference_with_one_meaning_is_a_reference()
+    public void A_discriminators_mapping_may_name_a_component()
     {
         Dictionary<string, Schema> schemas = Reading.Schemas("""
-            "S": { "items": { "$dynamicRef": "#item" } }, "T": { "$dynamicAnchor": "item", "type": "string" }
+            "S": { "discriminator": { "propertyName": "kind", "mapping": { "cat": "Cat", "dog": "#/components/schemas/Dog" } } },
+            "Cat": {}, "Dog": {}
             """);
 
-        Assert.Same(schemas["T"], schemas["S"].Items!.Reference!.Target);
+        Assert.Equal(
+            [("cat", schemas["Cat"]), ("dog", schemas["Dog"])],
+            schemas["S"].Discriminator!.Mapping.Select(entry => (entry.Value, entry.Target!)));
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public class IdentifierTests
     [InlineData("Resource_MVO", "ResourceMvo")]
     [InlineData("IN_PROGRESS", "InProgress")]
     [InlineData("IPv4", "IPv4")]
+    [InlineData("AB1c", "AB1c")]
     [InlineData("APIs", "Apis")]
     [InlineData("userIDs", "UserIds")]
     [InlineData("IDsOfPets", "IdsOfPets")]
@@ -57,6 +58,7 @@ public class IdentifierTests
     [InlineData("Etc/GMT+0", "EtcGmtPlus0")]
     [InlineData("utf-8", "Utf8")]
     [InlineData("!active", "NotActive")]
+    [InlineData("stop!now", "StopNow")]
     [InlineData("=", "Equal")]
     [InlineData("!=", "NotEqual")]
     [InlineData("<=", "LessThanOrEqual")]
@@ -79,6 +81,12 @@ public class IdentifierTests
     [InlineData("id", "Id")]
     public void Every_symbol_can_be_spelled(string text, string expected) =>
         Assert.Equal(expected, Identifier.SpelledPascal(text));
+
+    [Theory]
+    [InlineData("_id", "underscoreId")]
+    [InlineData("ID", "id")]
+    public void Every_symbol_of_a_parameter_can_be_spelled(string text, string expected) =>
+        Assert.Equal(expected, Identifier.SpelledCamel(text));
 
     [Theory]
     [InlineData("created_at", "createdAt")]
@@ -143,6 +151,9 @@ public class IdentifierTests
         Assert.InRange(name.Length, 100, 120);
         Assert.EndsWith("Word", name, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_long_word_is_cut() => Assert.Equal("B" + new string('b', 118), Identifier.Pascal(new string('b', 200)));
 
     [Fact]
     public void Validity_agrees_with_the_compiler() => AnyText.Sample(text =>

@@ -22,6 +22,7 @@ public class InflectionTests
     [InlineData("analysis", "analysis")]
     [InlineData("series", "series")]
     [InlineData("is", "is")]
+    [InlineData("IDs", "ID")]
     [InlineData("ties", "tie")]
     [InlineData("pet", "pet")]
     public void A_plural_becomes_a_singular(string word, string singular)

@@ -44,6 +44,16 @@ public class ScopeTests
     }
 
     [Fact]
+    public void Names_may_be_reserved_in_several_steps()
+    {
+        Scope scope = Scope.Exact("Value");
+        scope.Reserve("Options");
+        scope.Reserve("Dispose");
+
+        Assert.Equal(["OptionsValue", "DisposeValue", "Name"], Give(scope, "Options", "Dispose", "Name"));
+    }
+
+    [Fact]
     public void Equal_names_are_numbered_without_trying_every_number()
     {
         const int count = 10_000;

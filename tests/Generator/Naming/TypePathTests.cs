@@ -40,6 +40,66 @@ public class TypePathTests
             path.OtherNames().Distinct());
     }
 
+    [Theory]
+    [InlineData("Order", "customer address country")]
+    [InlineData("PostCustomersCustomerSubscriptionsRequest", "settings cardType")]
+    public void A_name_that_is_short_enough_has_no_other_names(string outer, string steps) => Assert.Empty(Of(outer, steps).OtherNames());
+
+    [Fact]
+    public void A_name_in_the_description_may_have_other_names() =>
+        Assert.Equal(["PetModel", "StorePet"], TypePath.Chosen("Pet", "PetModel", "StorePet").OtherNames());
+
+    [Fact]
+    public void Only_as_many_repeated_words_are_removed_as_necessary()
+    {
+        TypePath path = Of("PaymentIntent", "payment_method payment_options confirmation_transaction_kind");
+
+        Assert.Equal("PaymentIntentMethodPaymentOptionsConfirmationTransactionKind", path.Name);
+        Assert.Equal(TypePath.MaxComposed, path.Name.Length);
+    }
+
+    [Fact]
+    public void Inner_steps_are_left_out_one_by_one()
+    {
+        TypePath path = Of("PostOrganizationMembersRequests", "permission subscriptions verification_kind");
+
+        Assert.Equal("PostOrganizationMembersRequestsSubscriptionsVerificationKind", path.Name);
+        Assert.Equal(
+            ["PostOrganizationMembersRequestsPermissionVerificationKind", "PostOrganizationMembersRequestsVerificationKind"],
+            path.OtherNames());
+    }
+
+    [Fact]
+    public void A_step_that_is_too_long_is_left_out() =>
+        Assert.Equal("PostOrdersKind", Of("PostOrders", "method_authorization_internationalizationcharacteristics kind").Name);
+
+    [Theory]
+    [InlineData(
+        "PostOrders",
+        "method_authorization_internationalizationcharacteristics",
+        "PostOrdersMethodInternationalizationcharacteristics")]
+    [InlineData(
+        "Pet_Owner",
+        "method_authorization_internationalizationcharacteristics",
+        "Pet_OwnerMethodInternationalizationcharacteristics")]
+    [InlineData(
+        "_",
+        "method_authorization_confirmation_internationalizationcharacteristics",
+        "_MethodConfirmationInternationalizationcharacteristics")]
+    public void The_last_step_keeps_its_first_and_its_last_words(string outer, string step, string expected) =>
+        Assert.Equal(expected, Of(outer, step).Name);
+
+    [Theory]
+    [InlineData("PostCustomersSubscriptionConfirmationTotal", "PostCustomersConfirmationTotalVerificationNotificationStatus")]
+    [InlineData("InternationalizationCharacteristics", "InternationalizationCharacteriVerificationNotificationStatus")]
+    public void A_long_beginning_gets_half_of_the_length(string outer, string expected)
+    {
+        TypePath path = Of(outer, "verification_notification_status");
+
+        Assert.Equal(expected, path.Name);
+        Assert.Equal(TypePath.MaxComposed, path.Name.Length);
+    }
+
     [Fact]
     public void A_name_in_the_description_may_be_longer()
     {

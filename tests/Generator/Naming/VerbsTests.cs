@@ -30,5 +30,21 @@ public class VerbsTests
     [InlineData("available", true)]
     [InlineData("project", false)]
     [InlineData("red", false)]
+    [InlineData("used", false)]
     public void Qualifiers_replace_the_noun(string word, bool isQuality) => Assert.Equal(isQuality, Verbs.IsQuality(word));
+
+    [Theory]
+    [InlineData("list", true)]
+    [InlineData("search", true)]
+    [InlineData("bulk", true)]
+    [InlineData("create", false)]
+    [InlineData("pets", false)]
+    public void Some_verbs_and_quantities_are_about_many_objects(string word, bool isAboutMany) =>
+        Assert.Equal(isAboutMany, Verbs.IsAboutMany(word));
+
+    [Theory]
+    [InlineData("create", true)]
+    [InlineData("report", false)]
+    [InlineData("pet", false)]
+    public void Some_verbs_are_never_nouns(string word, bool isOnlyVerb) => Assert.Equal(isOnlyVerb, Verbs.IsOnlyVerb(word));
 }

@@ -11,6 +11,8 @@ public class WordsTests
     [InlineData("CreatedAt", "Created At")]
     [InlineData("created-at", "created at")]
     [InlineData("HTTPServer", "HTTP Server")]
+    [InlineData("APISsl", "API Ssl")]
+    [InlineData("APIx", "AP Ix")]
     [InlineData("HTTP_STATUS", "HTTP STATUS")]
     [InlineData("OAuth2Token", "O Auth2 Token")]
     [InlineData("sha256", "sha256")]
