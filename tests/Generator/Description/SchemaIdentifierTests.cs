@@ -87,8 +87,8 @@ public class SchemaIdentifierTests
         (Document? document, _) = Reading.Read(
             $$"""
             { "openapi": "3.2.0", "$self": "https://pets.test/api.json", "components": { "schemas": {
-              "S": { "$ref": "{{reference}}" }, "T": { "$self": "https://pets.test/other", "type": "string" },
-              "Other": { "$id": "other", "$self": "https://pets.test/third" } } } }
+              "S": { "$ref": "{{reference}}" }, "Other": { "$id": "other", "$self": "https://pets.test/third" },
+              "T": { "$self": "https://pets.test/other", "type": "string" } } } }
             """);
 
         Assert.Equal(pointer, document!.Components.Schemas[0].Schema.Reference!.Target!.Pointer);

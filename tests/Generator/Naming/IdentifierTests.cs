@@ -156,6 +156,15 @@ public class IdentifierTests
     public void A_long_word_is_cut() => Assert.Equal("B" + new string('b', 118), Identifier.Pascal(new string('b', 200)));
 
     [Fact]
+    public void Words_that_would_fill_the_length_are_left_out()
+    {
+        string word = new('b', 59);
+
+        Assert.Equal("B" + word, Identifier.Pascal("b" + word + " [b" + word + "]"));
+        Assert.Equal("B" + word + "B" + word[1..], Identifier.Pascal("b" + word + " [" + word + "]"));
+    }
+
+    [Fact]
     public void Validity_agrees_with_the_compiler() => AnyText.Sample(text =>
         Assert.False(Identifier.IsValid(text) && !SyntaxFacts.IsValidIdentifier(text)));
 

@@ -42,7 +42,7 @@ public class TypePathTests
 
     [Theory]
     [InlineData("Order", "customer address country")]
-    [InlineData("PostCustomersCustomerSubscriptionsRequest", "settings cardType")]
+    [InlineData("PostCustomersCustomerSubscriptionsRequest", "settings paymentType")]
     public void A_name_that_is_short_enough_has_no_other_names(string outer, string steps) => Assert.Empty(Of(outer, steps).OtherNames());
 
     [Fact]
