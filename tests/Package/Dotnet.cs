@@ -53,6 +53,10 @@ internal static class Dotnet
         CancellationToken cancellation) =>
         Run(new ProcessStartInfo("dotnet", command), "dotnet " + command, folder, environment, cancellation);
 
+    /// <summary>Runs the SDK, away from the test's context, which would wait for the thread that waits here.</summary>
+    public static DotnetResult RunAndWait(string folder, string command) =>
+        Task.Run(() => Run(folder, command, [], CancellationToken.None)).GetAwaiter().GetResult();
+
     /// <summary>Runs commands of a shell, which ends at the first that fails.</summary>
     public static Task<DotnetResult> RunShell(
         string folder,

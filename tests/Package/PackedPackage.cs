@@ -80,8 +80,7 @@ public sealed class PackedPackage : IDisposable
             </Project>
             """);
 
-        // Away from the test's context, which would wait for the thread that waits here.
-        Task.Run(() => Dotnet.Run(root, "msbuild pack.proj -t:Pack -nologo -v:q", [], CancellationToken.None)).GetAwaiter().GetResult().Succeeded();
+        Dotnet.RunAndWait(root, "msbuild pack.proj -t:Pack -nologo -v:q").Succeeded();
         return folder;
     }
 }
