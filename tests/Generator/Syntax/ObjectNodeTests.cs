@@ -58,6 +58,27 @@ public class ObjectNodeTests
     }
 
     [Theory]
+    [InlineData("[]", ",", "a.json")]
+    [InlineData("{}", ",", "a.json")]
+    [InlineData("{\"a\":[{\"b\":[1]}]}", ",", "a.json")]
+    [InlineData("[]", ",")]
+    [InlineData("{}", ",")]
+    [InlineData("{ a: [ { b: [] } ] }", ",")]
+    [InlineData("- []", "\n")]
+    [InlineData("- - - a", "\n")]
+    [InlineData("- a:\n    b: {}", "\n")]
+    [InlineData("- &x !!str a", "\n")]
+    public void A_thousand_collections_beside_each_other_are_not_nested(string item, string separator, string path = "a.yaml")
+    {
+        string items = string.Join(separator, Enumerable.Repeat(item, 1_000));
+        string text = separator == "," ? "[" + items + "]" : items;
+        SourceFile file = DescriptionText.Read(path, text, CancellationToken.None);
+
+        Assert.Empty(file.Problems);
+        Assert.Equal(1_000, ((ArrayNode)file.Root!).Items.Count);
+    }
+
+    [Theory]
     [InlineData("short", 40, "short")]
     [InlineData("1234567890", 10, "1234567890")]
     [InlineData("12345678901", 10, "1234567890...")]

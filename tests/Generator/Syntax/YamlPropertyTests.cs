@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Syntax;
 
-/// <summary>Tags, anchors and directives of YAML, and flow collections beside each other.</summary>
+/// <summary>Tags, anchors, directives and flow collections of YAML.</summary>
 public class YamlPropertyTests
 {
     [Theory]
@@ -39,23 +39,6 @@ public class YamlPropertyTests
     [InlineData("%TAG !e! tag:yaml.org,2002:\n---\na: !e!str 1")]
     [InlineData("%YAML 1.2 # comment\n---\na: 1")]
     public void What_is_right_has_no_problem(string text) => Assert.Equal("", Messages(text));
-
-    [Theory]
-    [InlineData("[]", ",")]
-    [InlineData("{}", ",")]
-    [InlineData("{ a: [ { b: [] } ] }", ",")]
-    [InlineData("- []", "\n")]
-    [InlineData("- - - a", "\n")]
-    [InlineData("- a:\n    b: {}", "\n")]
-    [InlineData("- &x !!str a", "\n")]
-    public void A_thousand_collections_beside_each_other_are_not_nested(string item, string separator)
-    {
-        string items = string.Join(separator, Enumerable.Repeat(item, 1_000));
-        SourceFile file = Read(separator == "," ? "[" + items + "]" : items);
-
-        Assert.Empty(file.Problems);
-        Assert.Equal(1_000, ((ArrayNode)file.Root!).Items.Count);
-    }
 
     private static string Messages(string text) => string.Join(
         "\n",
