@@ -7,7 +7,7 @@ namespace Truto.Generated.Support;
 internal abstract class PooledOutput(int capacity) : IDisposable
 {
     // Array.MaxLength, which .NET Standard lacks.
-    private const int MaxArrayLength = 0x7FFFFFC7;
+    internal const int MaxArrayLength = 0x7FFFFFC7;
 
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(capacity);
 

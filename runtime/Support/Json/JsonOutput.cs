@@ -11,8 +11,6 @@ namespace Truto.Generated.Support;
 /// <param name="capacity">About how many bytes will be written.</param>
 internal sealed class JsonOutput(int capacity) : PooledOutput(capacity)
 {
-    private const int MaxUtf8PerChar = 3;
-
     private bool isAfterValue;
 
     public void StartObject() => Start((byte)'{');
@@ -70,7 +68,7 @@ internal sealed class JsonOutput(int capacity) : PooledOutput(capacity)
         Span<byte> room = BeginValue(value.Length + 2);
         room[0] = (byte)'"';
         int plain = 0;
-        while (plain < value.Length && value[plain] is >= ' ' and < '\x7F' and not ('"' or '\\'))
+        while (plain < value.Length && value[plain] is >= ' ' and <= '\x7F' and not ('"' or '\\'))
         {
             room[plain + 1] = (byte)value[plain];
             plain++;
@@ -93,7 +91,7 @@ internal sealed class JsonOutput(int capacity) : PooledOutput(capacity)
             if (value[i] is < ' ' or '"' or '\\')
             {
                 Transcoded(value.Slice(plain, i - plain));
-                Raw(Encoding.ASCII.GetBytes($"\\u{(int)value[i]:x4}"));
+                Escaped(value[i]);
                 plain = i + 1;
             }
         }
@@ -101,12 +99,24 @@ internal sealed class JsonOutput(int capacity) : PooledOutput(capacity)
         Transcoded(value.Slice(plain));
     }
 
+    // What has to be escaped is below U+0080.
+    private void Escaped(char value)
+    {
+        ReadOnlySpan<byte> digits = "0123456789abcdef"u8;
+        Span<byte> room = Room(6);
+        "\\u00"u8.CopyTo(room);
+        room[4] = digits[value >> 4];
+        room[5] = digits[value & 0xF];
+        Length += 6;
+    }
+
     private void Transcoded(ReadOnlySpan<char> value)
     {
-#if NETSTANDARD2_0
-        Raw(Encoding.UTF8.GetBytes(value.ToString()));
-#else
+#if NET
+        const int MaxUtf8PerChar = 3;
         Length += Encoding.UTF8.GetBytes(value, Room(value.Length * MaxUtf8PerChar));
+#else
+        Raw(Encoding.UTF8.GetBytes(value.ToString()));
 #endif
     }
 

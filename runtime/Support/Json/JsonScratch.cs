@@ -11,9 +11,6 @@ internal sealed class JsonScratch : IBufferWriter<byte>, IDisposable
 {
     private const int KeptLength = 1024;
 
-    // Array.MaxLength, which .NET Standard lacks.
-    private const int MaxArrayLength = 0x7FFFFFC7;
-
     [ThreadStatic]
     private static JsonScratch? kept;
 
@@ -76,7 +73,7 @@ internal sealed class JsonScratch : IBufferWriter<byte>, IDisposable
 
     private void Grow(int sizeHint)
     {
-        int twice = (int)Math.Min(bytes.Length * 2L, MaxArrayLength);
+        int twice = (int)Math.Min(bytes.Length * 2L, PooledOutput.MaxArrayLength);
         byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(length + sizeHint), twice));
         Buffer.BlockCopy(bytes, 0, larger, 0, length);
         Array.Clear(bytes, 0, length);

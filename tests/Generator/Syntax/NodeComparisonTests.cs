@@ -67,32 +67,6 @@ public class NodeComparisonTests
         Assert.False(NodeComparison.AreEqual(file, WithAdded(Read(Text))));
     }
 
-    [Fact]
-    public void A_node_of_another_file_is_located_there()
-    {
-        SourceFile file = Read(Text);
-        SourceFile first = Read("\n[1]", "first.json");
-        SourceFile second = Read("\n\n[1]", "second.json");
-        SourceFile joined = new(file.Path, file.Lines, file.Root, [])
-        {
-            Added = [new AddedFile(first, file.End), new AddedFile(second, file.End + first.End)],
-        };
-
-        Assert.Equal(Text.Length + 1, file.End);
-        Assert.Equal(("a.json", 0), At(joined, file.Root!.Range));
-        Assert.Equal(("first.json", 1), At(joined, Moved(first, file.End)));
-        Assert.Equal(("second.json", 2), At(joined, Moved(second, file.End + first.End)));
-        Assert.Equal(("second.json", 0), At(joined, new TextRange(file.End + first.End, 0)));
-    }
-
-    private static (string Path, int Line) At(SourceFile file, TextRange range)
-    {
-        var location = file.At(range);
-        return (location.Path, location.StartLine);
-    }
-
-    private static TextRange Moved(SourceFile file, int start) => file.Root!.Range with { Start = file.Root.Range.Start + start };
-
     private static SourceFile WithAdded(SourceFile file) =>
         new(file.Path, file.Lines, file.Root, []) { IsJson = true, Added = [new AddedFile(Read("[]", "b.json"), file.End)] };
 

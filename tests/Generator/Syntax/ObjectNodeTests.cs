@@ -78,33 +78,6 @@ public class ObjectNodeTests
         Assert.Equal(1_000, ((ArrayNode)file.Root!).Items.Count);
     }
 
-    [Theory]
-    [InlineData("short", 40, "short")]
-    [InlineData("1234567890", 10, "1234567890")]
-    [InlineData("12345678901", 10, "1234567890...")]
-    [InlineData("a\nb\u0000", 40, "a\uFFFDb\uFFFD")]
-    [InlineData("😀", 40, "\uFFFD\uFFFD")]
-    public void A_part_of_a_text_is_shown_on_one_line(string piece, int longest, string expected) =>
-        Assert.Equal(expected, SyntaxExcerpt.Of(piece, longest));
-
-    [Fact]
-    public void A_text_is_read_once_for_each_path()
-    {
-        object text = new();
-        int reads = 0;
-        SourceFile Read(string path)
-        {
-            reads++;
-            return DescriptionText.Read(path, "{}", CancellationToken.None);
-        }
-
-        SourceFile first = SourceFileCache.Read("a.json", text, () => Read("a.json"));
-
-        Assert.Same(first, SourceFileCache.Read("a.json", text, () => Read("a.json")));
-        Assert.Equal(1, reads);
-        Assert.Equal("b.json", SourceFileCache.Read("b.json", text, () => Read("b.json")).Path);
-    }
-
     private static string Name(int i) => "p" + i;
 
     private static ObjectNode Read(IEnumerable<string> names, out SourceFile file)

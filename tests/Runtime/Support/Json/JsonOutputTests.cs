@@ -39,6 +39,7 @@ public class JsonOutputTests
     [InlineData("\"quoted\" \\ / <b> & 'c' \u007F")]
     [InlineData("line\r\nend\t\u0001\u001F")]
     [InlineData("ä\"€😀\\")]
+    [InlineData("\n\n\"\u000F\u0010\\\\\u007F")]
     [InlineData("\u2028\uFFFD\u0080\u00A0")]
     public void Strings_are_read_as_they_were(string value)
     {
