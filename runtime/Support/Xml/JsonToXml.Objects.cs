@@ -82,14 +82,15 @@ internal sealed partial class JsonToXml
     {
         int scope = namespaces.Count;
         (string? ns, string local) = Split(name);
-        byte[] written = Encoding.UTF8.GetBytes(System.Xml.XmlConvert.EncodeLocalName(local)!);
-        if (written.Length == 0)
+        if (local.Length == 0)
         {
             throw new ArgumentException("The body has a property without a name, which XML cannot represent.");
         }
 
+        string prefix = ns == XmlNamespaces.Xml ? "xml:" : string.Empty;
+        byte[] written = Encoding.UTF8.GetBytes(prefix + System.Xml.XmlConvert.EncodeLocalName(local));
         output.Start(written);
-        if (ns is not null)
+        if (ns is not null && prefix.Length == 0)
         {
             namespaces.Declare(output, string.Empty, ns);
         }

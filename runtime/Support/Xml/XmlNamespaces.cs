@@ -5,7 +5,13 @@ namespace Truto.Generated.Support;
 /// <summary>The namespaces that are declared where a document is being written.</summary>
 internal sealed class XmlNamespaces
 {
-    private readonly List<(string Prefix, string Namespace)> declared = [("xml", "http://www.w3.org/XML/1998/namespace")];
+    /// <summary>The namespace of the prefix <c>xml</c>, which needs no declaration and has no other prefix.</summary>
+    public const string Xml = "http://www.w3.org/XML/1998/namespace";
+
+    /// <summary>The namespace of declarations. No element has a name in it.</summary>
+    public const string Declarations = "http://www.w3.org/2000/xmlns/";
+
+    private readonly List<(string Prefix, string Namespace)> declared = [("xml", Xml)];
 
     /// <summary>The number of declarations, to which <see cref="End"/> returns at the end of an element.</summary>
     public int Count => declared.Count;
@@ -14,11 +20,17 @@ internal sealed class XmlNamespaces
     /// <param name="output">The output, inside a start tag.</param>
     /// <param name="prefix">The prefix; empty for the default namespace.</param>
     /// <param name="ns">The namespace.</param>
+    /// <exception cref="ArgumentException">XML reserves the namespace (Namespaces in XML 1.0, section 3).</exception>
     public void Declare(XmlOutput output, string prefix, string ns)
     {
         if (Of(prefix) == ns)
         {
             return;
+        }
+
+        if (ns is Xml or Declarations)
+        {
+            throw new ArgumentException($"The body has a name in the namespace '{ns}', which XML reserves.");
         }
 
         declared.Add((prefix, ns));

@@ -23,6 +23,11 @@ internal sealed partial class XmlTape
                             $"Elements are nested more than {JsonBytes.MaxDepth} levels deep.", null, lines.LineNumber, lines.LinePosition);
                     }
 
+                    if (reader.NamespaceURI == XmlNamespaces.Declarations)
+                    {
+                        throw new XmlException("An element has the prefix 'xmlns'.", null, lines.LineNumber, lines.LinePosition);
+                    }
+
                     if (open.Count > 0)
                     {
                         nodes[open.Peek()].HasElements = true;
@@ -99,7 +104,7 @@ internal sealed partial class XmlTape
     {
         while (reader.MoveToNextAttribute())
         {
-            if (reader.NamespaceURI != DeclarationNamespace)
+            if (reader.NamespaceURI != XmlNamespaces.Declarations)
             {
                 int attribute = Add(XmlTapeKind.Attribute, reader, lines);
                 AppendValue(reader);

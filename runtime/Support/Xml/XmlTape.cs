@@ -12,8 +12,6 @@ internal sealed partial class XmlTape : IDisposable
 {
     public const string InstanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
-    private const string DeclarationNamespace = "http://www.w3.org/2000/xmlns/";
-
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,

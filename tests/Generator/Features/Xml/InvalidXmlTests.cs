@@ -52,6 +52,7 @@ public class InvalidXmlTests
             ("<pet/>", "1:2 /pet"),
             ("<pets xmlns='urn:pets'><pet>", "1:29 /pets/pet"),
             ("<pets xmlns='urn:pets'><pet></pets>", "1:31 /pets/pet"),
+            ("<pets xmlns='urn:pets'><xmlns:a/></pets>", "1:25 /pets"),
             ("not xml", "1:1 "),
             ("<!DOCTYPE pets [<!ENTITY a 'b'>]><pets xmlns='urn:pets'>&a;</pets>", "1:*"),
             ("<pets xmlns='urn:pets'><pet><name>&undefined;</name></pet></pets>", "1:36 /pets/pet/name"),

@@ -138,6 +138,9 @@ internal static class XmlTable
         new("Marked", "{ type: object, properties: { a: { type: string } } }",
             "<Marked _x007B_n_x007D_b='1'><_x0040_>2</_x0040_><_x0023_text>3</_x0023_text><_x007B_n_x007D_b>4</_x007B_n_x007D_b></Marked>",
             """{"@{}{n}b":"1","{}@":"2","{}#text":"3","{}{n}b":"4"}"""),
+        new("Reserved", "{ type: object, properties: { a: { type: string } } }",
+            "<Reserved xml:lang='de'><xml:b><c>1</c></xml:b></Reserved>",
+            """{"@{http://www.w3.org/XML/1998/namespace}lang":"de","{http://www.w3.org/XML/1998/namespace}b":{"c":"1"}}"""),
         new("Fruits", """
               { type: object, properties: { all: { type: array, xml: { wrapped: true },
               items: { oneOf: [{ $ref: '#/Apple' }, { $ref: '#/Pear' }] } } } }
