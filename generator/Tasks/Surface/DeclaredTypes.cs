@@ -2,6 +2,7 @@ using Truto.Generated.SourceGeneration.Emission;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.Tasks.Surface;
 
@@ -22,6 +23,11 @@ internal static class DeclaredTypes
     /// <summary>Returns where a declaration comes from.</summary>
     public static Origin OriginOf(DocComment doc) => new(doc.Origin ?? "");
 
+    private static Origin OriginOf(Property property, TypeDeclaration owner) =>
+        property.Doc.Origin is null && owner.Doc.Origin is { } origin
+            ? new Origin($"{origin}/properties/{JsonPointer.Escape(property.WireName)}")
+            : OriginOf(property.Doc);
+
     private static string KindOf(TypeDeclaration type) => type switch
     {
         EnumType { Underlying: EnumUnderlying.String } => "enum",
@@ -34,7 +40,7 @@ internal static class DeclaredTypes
 
     private static IEnumerable<SurfaceMember> Members(EmissionContext context, TypeDeclaration type) => type switch
     {
-        ObjectType found => found.Properties.Select(property => Property(context, property))
+        ObjectType found => found.Properties.Select(property => Property(context, property, type))
             .Concat(found.Patterns.Select(pattern => Dictionary(context, pattern.PropertyName, pattern.Written, pattern.Value, type)))
             .Append(Extra(context, found)),
         EnumType found => found.Values.Select(value => new SurfaceMember(
@@ -53,17 +59,17 @@ internal static class DeclaredTypes
             OriginOf(one.Doc.Origin is null ? type.Doc : one.Doc),
             IsRequired: false,
             one.Doc.IsDeprecated)),
-        TupleType found => found.Items.Select(item => Property(context, item)),
-        MultipartType found => found.Properties.Select(property => Property(context, property)),
+        TupleType found => found.Items.Select(item => Property(context, item, type)),
+        MultipartType found => found.Properties.Select(property => Property(context, property, type)),
         _ => [],
     };
 
-    private static SurfaceMember Property(EmissionContext context, Property property) => new(
+    private static SurfaceMember Property(EmissionContext context, Property property, TypeDeclaration owner) => new(
         property.Name,
         property.WireName,
         MemberKind.Property,
         CSharpType.Of(PropertyNullability.Type(context, property), property.IsOptionalWrapper || TypeText.IsValueType(property.Type)),
-        OriginOf(property.Doc),
+        OriginOf(property, owner),
         PropertyNullability.IsRequiredByCompiler(property),
         property.Doc.IsDeprecated)
     {

@@ -34,14 +34,17 @@ internal static class DocTranslation
     };
 
     /// <summary>Returns the documentation of a property: its own, or that of the schema that it refers to.</summary>
-    public static DocComment OfProperty(SchemaExpression property, SchemaExpression resolved)
+    /// <param name="property">The property.</param>
+    /// <param name="resolved">The schema that it refers to, or itself.</param>
+    /// <param name="owner">The schema of the class; null if the property is not one of a class.</param>
+    public static DocComment OfProperty(SchemaExpression property, SchemaExpression resolved, SchemaExpression? owner = null)
     {
         Schema schema = property.Origin;
         Schema target = resolved.Origin;
         return new DocComment(
             TextOf(schema.Description) ?? TextOf(target.Description) ?? TextOf(schema.Title) ?? TextOf(target.Title),
             null,
-            property.Pointer,
+            IsDeclaredBy(owner, property) ? null : property.Pointer,
             schema.IsDeprecated)
         {
             DeprecationReason = schema.IsDeprecated ? ReasonAt(schema) : null,
@@ -93,6 +96,9 @@ internal static class DocTranslation
 
     /// <summary>Returns the trimmed text; null for a blank one.</summary>
     public static string? TextOf(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
+
+    private static bool IsDeclaredBy(SchemaExpression? owner, SchemaExpression property) =>
+        property.Path.Parent is { Step: "properties" } properties && properties.Parent == owner?.Path;
 
     private static DocLink? LinkAt(DescriptionObject at) =>
         at.At.To("externalDocs") is { } link && TextOf(link.To("url")?.Text()) is { } url

@@ -45,7 +45,7 @@ internal sealed class ObjectTranslation
         foreach (HierarchyProperty source in sources)
         {
             string propertyName = nameOf[source.Property.WireName];
-            Property property = TranslateProperty(source, propertyName, isAlone);
+            Property property = TranslateProperty(schema, source, propertyName, isAlone);
             bool hidesInherited = source.IsRedefinition && names.IsInherited(schema, propertyName);
             properties.Add(hidesInherited ? property with { HidesInherited = true } : property);
         }
@@ -81,7 +81,7 @@ internal sealed class ObjectTranslation
             : new TypedExtra(PropertyNames.Extra, type) { Constraints = types.Constraints.Of(shape.Additional!, type) };
     }
 
-    private Property TranslateProperty(HierarchyProperty source, string name, bool isAlone)
+    private Property TranslateProperty(SchemaExpression owner, HierarchyProperty source, string name, bool isAlone)
     {
         PropertyShape shape = source.Property;
         SchemaExpression schema = shape.Schema;
@@ -97,7 +97,7 @@ internal sealed class ObjectTranslation
             IsOptionalWrapper: clearable is not null,
             direction,
             DefaultTranslation.Of(schema, resolved, type, types.EnumOf(type), context),
-            DocTranslation.OfProperty(schema, resolved),
+            DocTranslation.OfProperty(schema, resolved, owner),
             RoleOf(source))
         {
             IsConditional = shape.IsConditional,
