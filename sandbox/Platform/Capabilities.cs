@@ -48,7 +48,7 @@ internal static class Capabilities
 
         if (type is "all" or "unified" && resource is null or "stages")
         {
-            unified.Add(new JsonObject
+            unified.Add((JsonNode)new JsonObject
             {
                 ["model"] = "crm",
                 ["model_label"] = "Unified CRM API",
