@@ -37,7 +37,7 @@ internal static class Capabilities
         if (type is "all" or "proxy" && (resource ?? provider.ProxyResource) == provider.ProxyResource)
         {
             IReadOnlyList<string> wanted = query.List("methods");
-            proxy.Add(new JsonObject
+            proxy.Add((JsonNode)new JsonObject
             {
                 ["resource"] = provider.ProxyResource,
                 ["methods"] = new JsonArray([
