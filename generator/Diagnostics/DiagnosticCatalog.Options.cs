@@ -136,8 +136,10 @@ internal static partial class DiagnosticCatalog
         return Of(GeneratorFailedDescriptor, SourceLocation.StartOf(path), text.Replace('\r', ' ').Replace('\n', ' '));
     }
 
+#pragma warning disable IL2026 // The mock compiles this file too. In a trimmed program, the method may be missing, and is left out then.
     private static string FrameOf(Exception exception) =>
         new StackTrace(exception).GetFrame(0)?.GetMethod() is { } method ? $" (in {method.DeclaringType?.Name}.{method.Name})" : "";
+#pragma warning restore IL2026
 
     public static DiagnosticInfo LanguageTooOld(string version) => Of(LanguageTooOldDescriptor, default, version);
 

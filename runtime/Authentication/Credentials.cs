@@ -53,6 +53,13 @@ internal sealed partial class Credentials
         }
     }
 
+    /// <summary>Returns the exception for a constructor of a client that got null. It names the constructor's parameter.</summary>
+    public static ArgumentNullException Null(ClientIdentity identity, string? scheme)
+    {
+        SecurityScheme? meant = Array.Find(identity.Schemes, one => scheme is null ? one.TakesToken : one.Name == scheme);
+        return new((meant ?? identity.Schemes.FirstOrDefault())?.ParameterName ?? "credential");
+    }
+
     /// <summary>Why calls with the security alternatives of the client cannot be authenticated; null if they can.</summary>
     public string? Problem =>
         identity.Security.Length == 0

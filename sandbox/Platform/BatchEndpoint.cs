@@ -67,7 +67,7 @@ internal sealed class BatchEndpoint(Func<SandboxRequest, Reply> answer, WriteGat
             JsonObject? body = JsonBytes.ReadObject(reply.Body);
             if (reply.Status >= 300)
             {
-                errors.Add(body);
+                errors.Add((JsonNode?)body);
                 return;
             }
 

@@ -37,7 +37,7 @@ internal static class Capabilities
         if (type is "all" or "proxy" && (resource ?? provider.ProxyResource) == provider.ProxyResource)
         {
             IReadOnlyList<string> wanted = query.List("methods");
-            proxy.Add(new JsonObject
+            proxy.Add((JsonNode)new JsonObject
             {
                 ["resource"] = provider.ProxyResource,
                 ["methods"] = new JsonArray([
@@ -48,7 +48,7 @@ internal static class Capabilities
 
         if (type is "all" or "unified" && resource is null or "stages")
         {
-            unified.Add(new JsonObject
+            unified.Add((JsonNode)new JsonObject
             {
                 ["model"] = "crm",
                 ["model_label"] = "Unified CRM API",

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -14,9 +15,19 @@ internal static class JsonBytes
 #endif
     };
 
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Write(JsonNode node) => JsonSerializer.SerializeToUtf8Bytes(node, Plain);
+    // Not by JsonSerializer, whose reflection is disabled in projects that are published trimmed or as native programs.
+    public static byte[] Write(JsonNode node)
+    {
+        ArrayBufferWriter<byte> bytes = new();
+        using (Utf8JsonWriter writer = new(bytes, Plain))
+        {
+            node.WriteTo(writer);
+        }
+
+        return bytes.WrittenSpan.ToArray();
+    }
 
     /// <summary>Writes one line of ASCII, which fits into a header.</summary>
     public static string WriteAscii(JsonNode node) => node.ToJsonString();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -60,6 +61,25 @@ public sealed class ResponseTests : MockTest
             "operationId: x", "parameters: [{ name: page, in: query }, { name: offset, in: query }]", StringComparison.Ordinal));
 
         Assert.Equal(expected, (await SendAsync("GET", "/x?" + query)).Json!.AsArray().Count);
+    }
+
+    [Theory]
+    [InlineData("startAt=2", "startAt", 2)]
+    [InlineData("page=3", "page", 3)]
+    public async Task A_later_page_without_memory_repeats_its_position(string query, string property, int expected)
+    {
+        UseText(Returning("""
+            { type: object, required: [items, startAt, page], properties: { items: { type: array, items: { type: string } },
+            startAt: { type: integer }, page: { type: integer } }, example: { items: [a, b], startAt: 100, page: 100 } }
+            """.ReplaceLineEndings(" ")).Replace(
+            "operationId: x",
+            "parameters: [{ name: page, in: query, schema: { type: integer } }, { name: startAt, in: query, schema: { type: integer } }]",
+            StringComparison.Ordinal));
+
+        Received page = await SendAsync("GET", "/x?" + query);
+
+        Assert.Equal("[]", page.Json!["items"]!.ToJsonString());
+        Assert.Equal(expected.ToString(CultureInfo.InvariantCulture), page.Json![property]!.ToString());
     }
 
     [Fact]

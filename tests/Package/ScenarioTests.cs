@@ -79,9 +79,11 @@ public class ScenarioTests(PackedPackage package)
     public async Task A_description_with_an_unusual_name_gets_a_hint_and_a_missing_part_a_pattern()
     {
         Consumer consumer = package.NewConsumer();
-        consumer.Project("net10.0", "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>");
+        consumer.Project(
+            "net10.0", "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>", """<AdditionalFiles Include="additional.yaml" />""");
         consumer.Write("my api/shop.yaml", Shop.Replace("schemas/", "../../", StringComparison.Ordinal));
         consumer.Write("other.json", """{ "openapi": "3.0.3", "info": { "title": "Other", "version": "1" }, "paths": {} }""");
+        consumer.Write("additional.yaml", "openapi: 3.0.3\ninfo: { title: Additional, version: '1' }\npaths: {}\n");
         consumer.Write("words.yaml", "openapi: a word\n");
         consumer.Write("Program.cs", "Console.WriteLine();");
 
@@ -94,6 +96,7 @@ public class ScenarioTests(PackedPackage package)
             StringComparison.Ordinal);
         Assert.Matches(@" to the project\. \(https://\S+/docs/diagnostics/OAG0511\.md\)", output);
         Assert.Contains("other.json : message OAG0511", output, StringComparison.Ordinal);
+        Assert.Contains("additional.yaml : message OAG0511", output, StringComparison.Ordinal);
         Assert.DoesNotContain("words.yaml", output, StringComparison.Ordinal);
 
         consumer.Project(

@@ -110,6 +110,10 @@ internal static class FieldRules
         {
             visit.Report.Add(DiagnosticCatalog.FieldMisplaced(location, name, "a field of " + table.Noun, "schema"));
         }
+        else if (kind == ObjectKind.PathItem && OperationBefore(visit.Node, name, table) is { } operation)
+        {
+            visit.Report.Add(DiagnosticCatalog.FieldMisplaced(location, name, "a field of " + table.Noun, operation));
+        }
         else if (visit.Report.Nearest(name, kind, () => NearestName.Of(name, table.Names)) is { } near && visit.Node.Find(near) is null)
         {
             visit.Report.Add(DiagnosticCatalog.FieldMisspelt(location, name, "a field of " + table.Noun, near));
@@ -128,6 +132,12 @@ internal static class FieldRules
 
     private static bool IsAssertion(string name) =>
         !Annotations.Contains(name) && FixedFields.Table(ObjectKind.Schema, OpenApiVersion.V3_0).Find(name) is not null;
+
+    // A field of an operation whose line is not indented enough: the operation is the one before it.
+    private static string? OperationBefore(ObjectNode pathItem, string name, FieldTable table) =>
+        FixedFields.Table(ObjectKind.Operation, OpenApiVersion.V3_0).Find(name) is null ? null
+            : pathItem.Members.TakeWhile(member => member.Name != name)
+                .LastOrDefault(member => member.Value is ObjectNode && table.Find(member.Name) is not null)?.Name;
 
     private static string? NearestKeyword(string name, FieldTable table) => name.Length < ShortestKeyword - 1 ? null
         : name[0] == '$' ? NearestName.Of(name, ["$ref"], mostEdits: 1)

@@ -40,7 +40,7 @@ public sealed partial class ApiTransport : IDisposable
         : this(
             options ??= new ApiClientOptions(),
             identity,
-            new Credentials(identity, options, credential ?? throw new ArgumentNullException(nameof(credential))),
+            new Credentials(identity, options, credential ?? throw Credentials.Null(identity, scheme: null)),
             connect: null)
     {
     }
@@ -55,7 +55,7 @@ public sealed partial class ApiTransport : IDisposable
             new Credentials(
                 identity,
                 options,
-                credential ?? throw new ArgumentNullException(nameof(credential)),
+                credential ?? throw Credentials.Null(identity, scheme),
                 scheme ?? throw new ArgumentNullException(nameof(scheme))),
             connect: null)
     {

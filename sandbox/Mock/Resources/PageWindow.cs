@@ -11,7 +11,8 @@ namespace Truto.Generated.Mock.Resources;
 /// <summary>The part of a list that a request asks for by parameters with common names.</summary>
 /// <param name="Start">The index of the first item.</param>
 /// <param name="Length">The maximum number of items.</param>
-internal sealed record PageWindow(int Start, int Length)
+/// <param name="Sent">The offset and the page number of the request, by the names of their parameters. Responses repeat them.</param>
+internal sealed record PageWindow(int Start, int Length, IReadOnlyDictionary<string, JsonNode?> Sent)
 {
     private const int DefaultLength = 20;
     private const int MostDepth = 3;
@@ -24,7 +25,7 @@ internal sealed record PageWindow(int Start, int Length)
         int length = Number(ResourceNames.IsLimit) is { } limit and > 0 ? limit : isPaged ? DefaultLength : int.MaxValue;
         int start = Number(ResourceNames.IsCursor) ?? Number(ResourceNames.IsOffset)
             ?? (Number(ResourceNames.IsPage) is { } page and > 1 ? (int)Math.Min(int.MaxValue, (long)(page - 1) * length) : 0);
-        return new PageWindow(Math.Max(0, start), length);
+        return new PageWindow(Math.Max(0, start), length, SentBy(names, values));
 
         int? Number(Func<string, bool> isMeant) => names
             .Where(name => isMeant(name) && values.ContainsKey(name))
@@ -34,7 +35,8 @@ internal sealed record PageWindow(int Start, int Length)
     }
 
     /// <summary>Returns the page behind the last of a number of items.</summary>
-    public static PageWindow After(int total) => new(total, DefaultLength);
+    public static PageWindow After(int total, Operation operation, IReadOnlyDictionary<string, JsonNode?> values) =>
+        new(total, DefaultLength, SentBy(QueryNames(operation), values));
 
     /// <summary>Returns whether a request is for a page after the first one: with any cursor, an offset above 0 or a page number above 1.</summary>
     public static bool IsLater(Operation operation, IReadOnlyDictionary<string, JsonNode?> values) =>
@@ -42,6 +44,11 @@ internal sealed record PageWindow(int Start, int Length)
             && (ResourceNames.IsCursor(name)
                 || (ResourceNames.IsOffset(name) && IsAbove(value, 0))
                 || (ResourceNames.IsPage(name) && IsAbove(value, 1))));
+
+    private static Dictionary<string, JsonNode?> SentBy(string[] names, IReadOnlyDictionary<string, JsonNode?> values) =>
+        names.Where(name => (ResourceNames.IsOffset(name) || ResourceNames.IsPage(name)) && values.GetValueOrDefault(name) is not null)
+            .Distinct()
+            .ToDictionary(name => name, name => values[name]);
 
     private static string[] QueryNames(Operation operation) =>
         [.. operation.Parameters.Where(parameter => parameter.In == ParameterLocation.Query).Select(parameter => parameter.Name)];
@@ -69,6 +76,10 @@ internal sealed record PageWindow(int Start, int Length)
             if (before is JsonObject inner && depth > 0)
             {
                 Describe(root, inner, null, total, schema, check, depth - 1);
+            }
+            else if (Sent.TryGetValue(name, out JsonNode? sent))
+            {
+                Set(map, name, before, sent?.DeepClone());
             }
             else if (ResourceNames.IsTotal(name))
             {

@@ -38,6 +38,23 @@ internal sealed record ResourceShape(Schema Schema, string? Property, string? Id
             .Select(property => new ResourceShape(property.Schema, property.Name, null)).FirstOrDefault();
     }
 
+    /// <summary>Returns where a response contains an array of objects, or else its only array; null if it contains none, or several.</summary>
+    public static ResourceShape? OfPage(Schema result)
+    {
+        if (OfList(result) is { } list)
+        {
+            return list;
+        }
+
+        if (IsList(result))
+        {
+            return new ResourceShape(result, null, null);
+        }
+
+        SchemaProperty[] lists = [.. Properties(result).Where(property => IsList(property.Schema))];
+        return lists is [var only] ? new ResourceShape(only.Schema, only.Name, null) : null;
+    }
+
     /// <summary>Returns a body with a value at the place of the resource.</summary>
     public JsonNode? Put(JsonNode? body, JsonNode? value)
     {
@@ -56,8 +73,7 @@ internal sealed record ResourceShape(Schema Schema, string? Property, string? Id
 
     /// <summary>
     /// Returns an object with the properties of another one, except those that would make it violate the schema: a response may have another form
-    /// than
-    /// the request that created the resource.
+    /// than the request that created the resource.
     /// </summary>
     public static JsonObject Overlay(JsonObject target, JsonObject properties, Schema schema, SchemaCheck check)
     {
@@ -97,8 +113,10 @@ internal sealed record ResourceShape(Schema Schema, string? Property, string? Id
         return merged;
     }
 
-    private static bool IsListOfObjects(Schema schema) => TextValues.TypesOf(schema).HasFlag(JsonTypes.Array)
+    private static bool IsListOfObjects(Schema schema) => IsList(schema)
         && TextValues.TypesOf(TextValues.ItemOf(schema)).HasFlag(JsonTypes.Object);
+
+    private static bool IsList(Schema schema) => TextValues.TypesOf(schema).HasFlag(JsonTypes.Array);
 
     private static IEnumerable<SchemaProperty> Properties(Schema schema) => TextValues.Parts(schema).SelectMany(part => part.Properties);
 }

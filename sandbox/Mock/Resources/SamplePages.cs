@@ -22,7 +22,7 @@ internal static class SamplePages
 
         return (body, schema) =>
         {
-            if (schema is null || ResourceShape.OfList(schema) is not { } shape || shape.Get(body) is not JsonArray items)
+            if (schema is null || ResourceShape.OfPage(schema) is not { } shape || shape.Get(body) is not JsonArray items)
             {
                 return body;
             }
@@ -35,7 +35,7 @@ internal static class SamplePages
             end = check.IsValid(schema, end) ? end : body?.DeepClone();
             if (end is JsonObject envelope)
             {
-                PageWindow.After(total).Describe(envelope, shape.Property, total, schema, check);
+                PageWindow.After(total, request.Operation, request.Parameters).Describe(envelope, shape.Property, total, schema, check);
             }
 
             return end;

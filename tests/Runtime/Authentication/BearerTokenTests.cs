@@ -19,6 +19,14 @@ public class BearerTokenTests
         Assert.Contains("ApiClientOptions.Token", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void No_token_is_refused_by_the_name_of_the_parameter()
+    {
+        Assert.Equal("token", Assert.Throws<ArgumentNullException>(() => new ApiTransport((ApiCredential)null!, null, PetClient.Identity)).ParamName);
+        ClientIdentity key = new("PetClient", "https://pets.example", [SecurityScheme.Header("key", "Key", "X-Key")]);
+        Assert.Equal("apiKey", Assert.Throws<ArgumentNullException>(() => new ApiTransport((ApiCredential)null!, null, key)).ParamName);
+    }
+
     [Theory]
     [InlineData("abc\n")]
     [InlineData("abc def")]

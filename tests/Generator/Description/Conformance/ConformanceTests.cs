@@ -33,6 +33,25 @@ public class ConformanceTests
     }
 
     [Fact]
+    public void A_field_of_an_operation_beside_the_operation_is_misplaced()
+    {
+        const string Main = """
+            openapi: 3.1.0
+            info: { title: T, version: '1' }
+            paths:
+              /a:
+                get: { responses: { '204': { description: '' } } }
+                post:
+                  operationId: createA
+                responses: { '204': { description: '' } }
+              /b:
+                tags: [b]
+            """;
+
+        Assert.Equal(["main.yaml(8,5) OAG0230 responses", "main.yaml(10,5) OAG0231 tags"], ProblemsOf(Main));
+    }
+
+    [Fact]
     public void Cyclic_and_long_chains_of_references_are_followed_once()
     {
         const int Count = 20_000;
