@@ -34,8 +34,11 @@ public sealed class ReportDescriptions : CompilerTask
             [.. compiled.Severities.Apply(compiled.Problems)],
             run.FilesOf(compiled));
         ReportPage page = DescriptionPage.Of(report);
-        Print($"{report.Path}: {report.Surface?.Methods.Count ?? 0} methods, {report.Surface?.Types.Count ?? 0} types, {report.Files.Count} files");
+        string methods = Counted(report.Surface?.Methods.Count ?? 0, "method");
+        Print($"{report.Path}: {methods}, {Counted(report.Surface?.Types.Count ?? 0, "type")}, {Counted(report.Files.Count, "file")}");
         Write(path, ".report.md", MarkdownPage.Of(page));
         Write(path, ".report.html", HtmlPage.Of(page));
     }
+
+    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

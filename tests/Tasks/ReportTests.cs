@@ -52,7 +52,15 @@ public sealed class ReportTests : IDisposable
         Assert.Matches(@"\n\| generated files \| [1-9][0-9]* \|\n", text);
         Assert.Matches(@"\n\| Acme.Pets.Store.Pet.g.cs \| [0-9,]+ \|\n", text);
         Assert.DoesNotContain("Operations without a method", text, StringComparison.Ordinal);
-        Assert.Contains(engine.Messages, message => message.StartsWith("pets.yaml: 2 methods", StringComparison.Ordinal));
+        Assert.Contains(engine.Messages, message => message.StartsWith("pets.yaml: 2 methods, 4 types, ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void One_method_is_no_plural()
+    {
+        Report(Description.Replace("  /orders/{id<b>}:", "  x-orders:", StringComparison.Ordinal), ".report.md");
+
+        Assert.Contains(engine.Messages, message => message.StartsWith("pets.yaml: 1 method, ", StringComparison.Ordinal));
     }
 
     [Fact]

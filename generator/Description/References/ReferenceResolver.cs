@@ -100,7 +100,7 @@ internal sealed class ReferenceResolver(SourceFile main, IReadOnlyList<SourceFil
 
         return resources.Anchor(resource, Uri.UnescapeDataString(fragment)) is { } anchored
             ? new Resolution(anchored)
-            : new Resolution(ReferenceFault.NoSuchNode);
+            : new Resolution(ReferenceFault.NoSuchNode) { Suggestion = Walk(resource, "/" + fragment).Target is null ? null : "#/" + fragment };
     }
 
     // A fragment is percent-encoded. Many descriptions do not encode names, so a name with a percent sign is also looked up as written.

@@ -23,6 +23,10 @@ public class BrokenReferenceTests
         "#elephant",
         "OAG0203: The target of the reference '#elephant' does not exist; correct the reference. 'Pet.friend' accepts any JSON.")]
     [InlineData(
+        "#components/schemas/Dogs",
+        "OAG0203: The target of the reference '#components/schemas/Dogs' does not exist; did you mean '#/components/schemas/Dogs'? 'Pet.friend' "
+            + "accepts any JSON.")]
+    [InlineData(
         "Dogs",
         "OAG0205: 'Dogs' is not among the project's OpenAPI descriptions; did you mean '#/components/schemas/Dogs'? 'Pet.friend' accepts any "
             + "JSON.")]

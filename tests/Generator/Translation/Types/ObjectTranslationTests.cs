@@ -19,7 +19,19 @@ public class ObjectTranslationTests
         Assert.Equal(new DocComment("A pet.", null, "#/components/schemas/Pet"), pets.Type<ObjectType>("Pet").Doc);
         Assert.Equal(new CapturedExtra("AdditionalProperties"), pets.Type<ObjectType>("Pet").Extra);
         Property name = pets.Type<ObjectType>("Pet").Properties[1];
-        Assert.Equal(("full_name", new DocComment("Its name.", null, "#/components/schemas/Pet/properties/full_name")), (name.WireName, name.Doc));
+        Assert.Equal(("full_name", new DocComment("Its name.", null, Origin: null)), (name.WireName, name.Doc));
+    }
+
+    [Fact]
+    public void A_property_that_another_schema_declares_knows_where()
+    {
+        Translated pets = Translated.Schemas("""
+            "Dog": { "properties": { "name": {} }, "allOf": [ { "properties": { "age": { "type": "integer" } } } ] }
+            """);
+
+        Assert.Equal(
+            [("name", null), ("age", "#/components/schemas/Dog/allOf/0/properties/age")],
+            pets.Type<ObjectType>("Dog").Properties.Select(property => (property.WireName, property.Doc.Origin)).OrderByDescending(one => one));
     }
 
     [Theory]
