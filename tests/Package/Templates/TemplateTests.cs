@@ -24,12 +24,15 @@ public sealed class TemplateTests(PackedPackage package) : IDisposable
             ["openapi-console", "openapi-solution", "openapi-webapi"],
             templates.Select(template => template.GetProperty("shortName").GetString()).Order(StringComparer.Ordinal));
         string readme = File.ReadAllText(Repository.PathOf("templates", "README.md"));
+        string page = File.ReadAllText(Repository.PathOf("docs", "templates.md"));
         Assert.All(templates, template =>
         {
-            Assert.Contains($"| `{template.GetProperty("shortName").GetString()}` |", readme, StringComparison.Ordinal);
+            string row = $"| `{template.GetProperty("shortName").GetString()}` |";
+            Assert.Contains(row, readme, StringComparison.Ordinal);
+            Assert.Contains(row, page, StringComparison.Ordinal);
             Assert.All(
                 template.GetProperty("symbols").EnumerateObject().Where(symbol => symbol.Value.GetProperty("type").GetString() == "parameter"),
-                symbol => Assert.Contains($"`--{symbol.Name}`", readme, StringComparison.Ordinal));
+                symbol => Assert.Contains($"`--{symbol.Name}`", page, StringComparison.Ordinal));
         });
     }
 
