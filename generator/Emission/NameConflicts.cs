@@ -10,6 +10,11 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// </summary>
 internal static class NameConflicts
 {
+    // The names of the library that emitted code uses: all, those in expressions, and those in the expressions of models.
+    private static readonly HashSet<string> UsedNames = [.. LibraryNames.All.Select(name => name.Name)];
+    private static readonly HashSet<string> NamesInExpressions = [.. LibraryNames.All.Where(name => name.IsInExpressions).Select(name => name.Name)];
+    private static readonly HashSet<string> NamesInModels = [.. LibraryNames.All.Where(name => name.IsInModels).Select(name => name.Name)];
+
     /// <summary>Returns the names that an API qualifies.</summary>
     /// <param name="api">The API.</param>
     /// <param name="types">The types and namespaces that the project declares in the namespace of the API.</param>
@@ -18,14 +23,13 @@ internal static class NameConflicts
     public static QualifiedNames Of(Api api, IEnumerable<string> types, IReadOnlyCollection<string> nested, IReadOnlyCollection<string> members)
     {
         HashSet<string> own = [.. Types(api)];
-        HashSet<string> everywhere = [.. own, .. types, .. nested];
-        everywhere.IntersectWith(LibraryNames.All.Select(name => name.Name));
-        everywhere.UnionWith(nested.Where(own.Contains));
-
-        HashSet<string> inExpressions = [.. Members(api), .. members];
-        inExpressions.IntersectWith(LibraryNames.All.Where(name => name.IsInExpressions).Select(name => name.Name));
-        inExpressions.UnionWith(api.Types.SelectMany(Members).Intersect(LibraryNames.All.Where(name => name.IsInModels).Select(name => name.Name)));
-        inExpressions.UnionWith(members.Concat(RenamedMembers(api)).Where(own.Contains));
+        HashSet<string> everywhere = [.. own.Concat(types).Concat(nested).Where(UsedNames.Contains), .. nested.Where(own.Contains)];
+        HashSet<string> inExpressions =
+        [
+            .. Members(api).Concat(members).Where(NamesInExpressions.Contains),
+            .. api.Types.SelectMany(Members).Where(NamesInModels.Contains),
+            .. members.Concat(RenamedMembers(api)).Where(own.Contains),
+        ];
         return everywhere.Count + inExpressions.Count == 0 ? QualifiedNames.None : new QualifiedNames(Sorted(everywhere), Sorted(inExpressions));
     }
 

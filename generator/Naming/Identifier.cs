@@ -31,7 +31,7 @@ internal static class Identifier
     }
 
     /// <summary>Returns the part that <see cref="Inside"/> appends: in Pascal case, possibly with leading digits.</summary>
-    public static string Part(string text) => Join(Readable(text), firstLower: false);
+    public static string Part(string text) => PlainName.Of(text, firstLower: false) ?? Join(Readable(text), firstLower: false);
 
     /// <summary>Appends a part to an identifier.</summary>
     public static string Append(string parent, string part) =>

@@ -20,7 +20,7 @@ internal static class EnumShapes
 
         bool isNullable = schema is not Restricted && AllowsNull(schema.Origin);
         JsonTypes declared = JsonTypeSets.Disjoint(schema.Types);
-        EnumMember? mistyped = declared == JsonTypes.None ? null : members.FirstOrDefault(member => !JsonTypeSets.Includes(declared, member.Type));
+        EnumMember? mistyped = MistypedOf(members, declared);
         if (declared is JsonTypes.Object or JsonTypes.Array)
         {
             // Many descriptions list the values of the items next to 'type: array'.
@@ -38,7 +38,7 @@ internal static class EnumShapes
         types = JsonTypeSets.Disjoint(types);
         if (JsonTypeSets.Each(types) is { Count: > 1 } several)
         {
-            return new UnionShape([.. several.Select(type => new Restricted(schema.Origin, type))], isNullable);
+            return KeywordShapes.OfTypes(schema.Origin, several, isNullable);
         }
 
         return (OfType(types, members) ?? WithoutValues(schema, types, members, diagnostics)) with { IsNullable = isNullable };
@@ -52,6 +52,9 @@ internal static class EnumShapes
         (EnumValueType.Integer, { } number) => Numbers.Digits(number),
         (_, { } number) => Numbers.Decimal(number),
     };
+
+    private static EnumMember? MistypedOf(IReadOnlyList<EnumMember> members, JsonTypes declared) =>
+        declared == JsonTypes.None ? null : members.FirstOrDefault(member => !JsonTypeSets.Includes(declared, member.Type));
 
     private static void ReportMistyped(EnumMember? mistyped, SchemaExpression schema, bool isRead, DiagnosticBag diagnostics)
     {

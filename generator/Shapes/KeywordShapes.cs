@@ -27,6 +27,10 @@ internal sealed class KeywordShapes(DiagnosticBag diagnostics)
         };
     }
 
+    /// <summary>Returns the union of the values of each type.</summary>
+    public static UnionShape OfTypes(Schema schema, IEnumerable<JsonTypes> types, bool isNullable) =>
+        new([.. types.Select(type => new Restricted(schema, type))], isNullable);
+
     private Shape Of(Schema schema, JsonTypes allowed, bool isRestricted)
     {
         JsonTypes types = JsonTypeSets.Disjoint(allowed);
@@ -43,7 +47,7 @@ internal sealed class KeywordShapes(DiagnosticBag diagnostics)
                 bool isNullable = schema.IsNullable || (schema.HasNullBranch && SchemaStructure.Branches(schema).Count == 0);
                 return new ScalarShape(ScalarFormats.Of(types, schema, isRestricted), isNullable);
             default:
-                return new UnionShape([.. JsonTypeSets.Each(types).Select(type => new Restricted(schema, type))], schema.IsNullable);
+                return OfTypes(schema, JsonTypeSets.Each(types), schema.IsNullable);
         }
     }
 

@@ -1,3 +1,4 @@
+using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Shapes.Composition;
@@ -19,13 +20,14 @@ internal sealed class ShapeReader
     private readonly CompositionReader compositions;
     private readonly HierarchyShapes classes;
     private readonly DiagnosticBag diagnostics;
-    private readonly Dictionary<SchemaExpression, Shape> shapes = [];
+    private readonly Dictionary<SchemaExpression, Shape> shapes;
     private readonly HashSet<SchemaExpression> reading = [];
 
-    public ShapeReader(HierarchyMap hierarchies, DiagnosticBag diagnostics)
+    public ShapeReader(Document document, DiagnosticBag diagnostics)
     {
         this.diagnostics = diagnostics;
-        Hierarchies = hierarchies;
+        shapes = new Dictionary<SchemaExpression, Shape>(document.Schemas.Count);
+        Hierarchies = HierarchyMap.Of(document, diagnostics);
         Tags = new HierarchyTags(this);
         keywords = new KeywordShapes(diagnostics);
         compositions = new CompositionReader(this, keywords, diagnostics);

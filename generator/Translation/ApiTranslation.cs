@@ -3,7 +3,6 @@ using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Shapes;
-using Truto.Generated.SourceGeneration.Shapes.Hierarchies;
 using Truto.Generated.SourceGeneration.Translation.Clients;
 using Truto.Generated.SourceGeneration.Translation.Finishing;
 using Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
@@ -28,7 +27,7 @@ internal static class ApiTranslation
         TypeNames typeNames = ReserveNames(names, context);
         ClientPlan plan = ClientPlan.Of(names, typeNames, context);
 
-        var shapes = new ShapeReader(HierarchyMap.Of(document, context.Diagnostics), context.Diagnostics);
+        var shapes = new ShapeReader(document, context.Diagnostics);
         var types = new TypeTranslation(shapes, typeNames, context);
         var parts = new MultipartPlan(shapes, document.Version);
         types.DeclareComponents(document.Components.Schemas, options.HasClient ? MultipartComponents.Of(document, shapes, parts) : []);

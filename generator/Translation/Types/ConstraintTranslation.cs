@@ -22,7 +22,11 @@ internal sealed class ConstraintTranslation(TranslationContext context)
     /// <summary>Returns the constraints on values; null if there are none.</summary>
     /// <param name="schema">The schema where it is used.</param>
     /// <param name="type">Its C# type.</param>
-    public Constraints? Of(SchemaExpression schema, TypeRef type) => CanBeConstrained(type) ? Of(Gather(schema), type) : null;
+    public Constraints? Of(SchemaExpression schema, TypeRef type)
+    {
+        bool isUnconstrained = type is ScalarType && HasNoParts(schema) && schema.Origin.Constraints.AreNone;
+        return CanBeConstrained(type) && !isUnconstrained ? Of(Gather(schema), type) : null;
+    }
 
     /// <summary>Returns the number of properties that objects of a class may have.</summary>
     public static Count PropertiesOf(SchemaExpression schema) => PropertyCount(Gather(schema));
@@ -71,9 +75,11 @@ internal sealed class ConstraintTranslation(TranslationContext context)
         .Where(value => value.BooleanSchemaValue is null)
         .Select(value => new Written(value));
 
-    // Most schemas have no parts.
-    private static List<Schema> Gather(SchemaExpression root) =>
-        root is Written { Reference: null, Origin: { AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0 } } ? [root.Origin] : Gather([root]);
+    // Most schemas have none.
+    private static bool HasNoParts(SchemaExpression schema) =>
+        schema is Written { Reference: null, Origin: { AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0 } };
+
+    private static List<Schema> Gather(SchemaExpression root) => HasNoParts(root) ? [root.Origin] : Gather([root]);
 
     // The schemas themselves, the targets of their references, all schemas that they are composed of, and their one alternative beside null.
     private static List<Schema> Gather(IEnumerable<SchemaExpression> roots)

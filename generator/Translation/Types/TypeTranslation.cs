@@ -23,7 +23,7 @@ internal sealed class TypeTranslation
     private readonly UnionReader unions;
     private readonly OwnTypeTranslation ownTypes;
     private readonly DeclarationTranslation declarations;
-    private readonly Dictionary<SchemaExpression, TypeRef> types = [];
+    private readonly Dictionary<SchemaExpression, TypeRef> types;
     private readonly HashSet<SchemaExpression> open = [];
     private readonly Dictionary<SchemaExpression, string> forms = [];
 
@@ -31,6 +31,7 @@ internal sealed class TypeTranslation
     {
         this.names = names;
         this.context = context;
+        types = new Dictionary<SchemaExpression, TypeRef>(context.Document.Schemas.Count);
         Shapes = shapes;
         Constraints = new ConstraintTranslation(context);
         Xml = new XmlTranslation(shapes, context);

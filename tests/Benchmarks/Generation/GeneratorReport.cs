@@ -28,9 +28,9 @@ internal sealed class GeneratorReport : IReport
         return
         [
             new Table("generator", "Generator", """
-                The generator in a process that generated before, with the parsing of what it emits. The bare token scan reads all tokens
-                of the same text and keeps nothing: `Utf8JsonReader` for JSON, the scanner of YamlDotNet for YAML (it fails in the middle of one text;
-                its time is scaled by the share that it read). It is no rival, but the least that reading can cost.
+                The generator in a process that generated before, without the parsing of what it emits, which the compiler does later. The bare
+                token scan reads all tokens of the same text and keeps nothing: `Utf8JsonReader` for JSON, the scanner of YamlDotNet for YAML (it
+                fails in the middle of one text; its time is scaled by the share that it read). It is no rival, but the least that reading can cost.
                 """, [.. rows.Where(row => row.Rival is Scan or Memory)]),
             new Table("edits", "Edits of a description", """
                 The generator after an edit in an editor: one more property in a schema, one line break at the end, or a change of one of 1,000 files

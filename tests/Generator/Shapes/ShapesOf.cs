@@ -2,7 +2,6 @@ using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Shapes;
-using Truto.Generated.SourceGeneration.Shapes.Hierarchies;
 using Truto.Generated.Tests.Generator.Description;
 
 namespace Truto.Generated.Tests.Generator.Shapes;
@@ -17,7 +16,7 @@ internal sealed class ShapesOf
     {
         document = Reading.Document(
             $$"""{ "openapi": "3.1.0", "info": { "title": "Pets", "version": "1" }, "paths": {}, "components": { "schemas": { {{schemas}} } } }""");
-        Reader = new ShapeReader(HierarchyMap.Of(document, problems), problems);
+        Reader = new ShapeReader(document, problems);
     }
 
     public ShapeReader Reader { get; }

@@ -59,6 +59,11 @@ internal static class OperationIdTrimming
     // FastAPI appends path and method to an operationId, Springfox the method.
     private static string WithoutSuffix(string id, string path, string method)
     {
+        if (!id.EndsWith(method, StringComparison.OrdinalIgnoreCase))
+        {
+            return id;
+        }
+
         var suffix = new StringBuilder();
         foreach (char c in path)
         {
