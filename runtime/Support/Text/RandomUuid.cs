@@ -8,7 +8,8 @@ namespace Truto.Generated.Support;
 internal static class RandomUuid
 {
 #if NET
-    // The system call for random bytes takes much longer than the rest, so it fetches them for many UUIDs at once.
+    // The system call for random bytes takes much longer than the rest, so it fetches them for many UUIDs at once. The first UUID of a thread comes
+    // from the runtime, because on Linux the generator loads OpenSSL, which takes as long as the rest of a short program.
     private const int Length = 16;
     private const int Batch = 64 * Length;
 
@@ -21,9 +22,15 @@ internal static class RandomUuid
     /// <summary>Returns a new UUID, in lower case with hyphens.</summary>
     public static string Create()
     {
-        if (bytes is null || used == Batch)
+        if (bytes is null)
         {
-            bytes ??= new byte[Batch];
+            bytes = new byte[Batch];
+            used = Batch;
+            return Guid.NewGuid().ToString();
+        }
+
+        if (used == Batch)
+        {
             RandomNumberGenerator.Fill(bytes);
             used = 0;
         }
