@@ -60,6 +60,30 @@ public class NativeTests(PackedPackage package)
         Assert.Equal("7 Won active\n7 Lost", printed, ignoreCase: true, ignoreLineEndingDifferences: true);
     }
 
+    /// <summary>OpenSSL takes as long to load as the rest of a short program without TLS.</summary>
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
+    public async Task A_native_program_does_not_load_OpenSSL_for_the_idempotency_key_of_its_first_call()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The native tool chain is looked for on Linux only.");
+        Consumer consumer = package.NewConsumer();
+        consumer.Project("net10.0", Native);
+        consumer.Write("Program.cs", """
+            using System.Net;
+            using System.Text;
+            using System.Text.Json.Nodes;
+            using Truto.Crm;
+            using Truto.Generated;
+
+            var crm = new TrutoCrmClient(new HttpClient(new Echo()), new ApiClientOptions { Token = "t" });
+            await crm.Stages.CreateAsync(new CreateStageRequest { Name = "Won" }, integratedAccountId: "a");
+            Console.WriteLine(File.ReadAllText("/proc/self/maps").Contains("libcrypto", StringComparison.Ordinal));
+
+            """ + Echo);
+
+        Assert.Equal("False", await PublishAndRunAsync(consumer));
+    }
+
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
     public async Task A_native_program_has_XML_types_of_its_own_and_a_resolver_without_warnings()

@@ -84,8 +84,10 @@ internal sealed class ConformanceCheck
     private void VisitFields(ObjectVisit visit, ObjectKind kind)
     {
         FieldTable table = FixedFields.Table(kind, version);
-        foreach (Member member in visit.Node.Members)
+        IReadOnlyList<Member> members = visit.Node.Members;
+        for (int i = 0; i < members.Count; i++)
         {
+            Member member = members[i];
             if (table.Find(member.Name) is not { } field)
             {
                 FieldRules.CheckUnknown(visit, member, kind, table);
@@ -135,11 +137,11 @@ internal sealed class ConformanceCheck
 
     private void VisitMap(Cursor at, ObjectNode map, ObjectKind kind, bool hasExtensions)
     {
-        foreach (Member member in map.Members)
+        for (int i = 0; i < map.Members.Count; i++)
         {
-            if (!hasExtensions || !FieldRules.IsExtension(member.Name))
+            if (!hasExtensions || !FieldRules.IsExtension(map.Members[i].Name))
             {
-                Visit(at.To(member), kind);
+                Visit(at.To(map.Members[i]), kind);
             }
         }
     }

@@ -92,6 +92,17 @@ internal readonly struct KeywordValue(Schema owner, Member keyword, bool isVoid,
             ReportWrongKind("a type name or an array of type names");
         }
 
+        DeclaredTypes types = SchemaTypes.Read(Node);
+        if (types.HasUnknown)
+        {
+            ReportUnknownTypes();
+        }
+
+        return types;
+    }
+
+    private void ReportUnknownTypes()
+    {
         foreach (ScalarNode name in SchemaTypes.Names(Node))
         {
             if (SchemaTypes.Parse(name.Source) is null && !SchemaTypes.IsNullName(name))
@@ -101,8 +112,6 @@ internal readonly struct KeywordValue(Schema owner, Member keyword, bool isVoid,
                     owner.File.At(name), name.Source, "type", NearestName.Of(name.Source, TypeNameList), consequence));
             }
         }
-
-        return SchemaTypes.Read(Node);
     }
 
     /// <summary>Reads the values of an array that must not be empty.</summary>

@@ -26,21 +26,9 @@ internal readonly record struct DeclaredTypes(JsonTypes Types, bool HasNull, boo
 internal static class SchemaTypes
 {
     /// <summary>Reads the value of a <c>type</c>: a name or an array of names.</summary>
-    public static DeclaredTypes Read(Node type)
-    {
-        var types = JsonTypes.None;
-        bool hasNull = false;
-        bool hasUnknown = false;
-        foreach (ScalarNode name in Names(type))
-        {
-            hasNull |= IsNullName(name);
-            hasUnknown |= !IsNullName(name) && Parse(name.Source) is null;
-            types |= Parse(name.Source) ?? JsonTypes.None;
-        }
-
-        bool isFile = type is ScalarNode { Kind: not ScalarKind.Null, Source: "file" };
-        return new DeclaredTypes(hasUnknown ? JsonTypes.None : types, hasNull, hasUnknown, isFile);
-    }
+    public static DeclaredTypes Read(Node type) => type is ScalarNode name
+        ? Of(name) with { IsFile = name is { Kind: not ScalarKind.Null, Source: "file" } }
+        : Names(type).Aggregate(default(DeclaredTypes), static (all, one) => Combined(all, Of(one)));
 
     /// <summary>Returns the type of a name, or null if the name is unknown.</summary>
     public static JsonTypes? Parse(string name) => name switch
@@ -53,6 +41,20 @@ internal static class SchemaTypes
         "array" => JsonTypes.Array,
         _ => null,
     };
+
+    private static DeclaredTypes Of(ScalarNode name)
+    {
+        JsonTypes? type = Parse(name.Source);
+        bool isNull = IsNullName(name);
+        return new DeclaredTypes(type ?? JsonTypes.None, HasNull: isNull, HasUnknown: type is null && !isNull, IsFile: false);
+    }
+
+    private static DeclaredTypes Combined(DeclaredTypes one, DeclaredTypes other)
+    {
+        bool hasUnknown = one.HasUnknown || other.HasUnknown;
+        JsonTypes types = hasUnknown ? JsonTypes.None : one.Types | other.Types;
+        return new DeclaredTypes(types, one.HasNull || other.HasNull, hasUnknown, IsFile: false);
+    }
 
     /// <summary>Returns the type of a value; none for null. A number without a fraction or exponent is an integer.</summary>
     public static JsonTypes OfValue(Node value) => value switch

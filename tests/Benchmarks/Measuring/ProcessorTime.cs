@@ -3,7 +3,8 @@ namespace Truto.Generated.Benchmarks.Measuring;
 /// <summary>Processor time of this process, all threads included. It is independent of other processes.</summary>
 internal static class ProcessorTime
 {
-    private const int MeasuredMilliseconds = 50;
+    // Garbage is collected before each measurement, which also empties pools. In a shorter time, filling them again is much of what is measured.
+    private const int MeasuredMilliseconds = 250;
     private const int WarmUpMilliseconds = 250;
     private const int WarmUps = 4;
 
