@@ -9,7 +9,7 @@ internal static class RandomUuid
 {
 #if NET
     // The system call for random bytes takes much longer than the rest, so it fetches them for many UUIDs at once. The first UUID of a thread comes
-    // from the runtime, because on Linux the generator loads OpenSSL, which takes as long as the rest of a short program.
+    // from Guid, because on Linux RandomNumberGenerator loads OpenSSL, which takes as long as the rest of a short program.
     private const int Length = 16;
     private const int Batch = 64 * Length;
 
