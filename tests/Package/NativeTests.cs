@@ -43,6 +43,9 @@ public class NativeTests(PackedPackage package)
                 integratedAccountId: "a");
             Console.WriteLine($"{stage.Id} {stage.Name} {stage.Status}");
 
+            // OpenSSL takes as long to load as the rest of a short program. The idempotency key of a first call needs none.
+            Console.WriteLine(File.ReadAllText("/proc/self/maps").Contains("libcrypto", StringComparison.Ordinal));
+
             var settings = new Dictionary<string, string?>
             {
                 ["Token"] = "t", ["IntegratedAccountId"] = "a", ["Retry:MaxRetries"] = "2", ["Retry:StatusCodes:0"] = "502",
@@ -57,31 +60,7 @@ public class NativeTests(PackedPackage package)
             """ + Echo);
 
         string printed = await PublishAndRunAsync(consumer);
-        Assert.Equal("7 Won active\n7 Lost", printed, ignoreCase: true, ignoreLineEndingDifferences: true);
-    }
-
-    /// <summary>OpenSSL takes as long to load as the rest of a short program without TLS.</summary>
-    [Fact(Explicit = true)]
-    [Trait("Category", "Slow")]
-    public async Task A_native_program_does_not_load_OpenSSL_for_the_idempotency_key_of_its_first_call()
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "The native tool chain is looked for on Linux only.");
-        Consumer consumer = package.NewConsumer();
-        consumer.Project("net10.0", Native);
-        consumer.Write("Program.cs", """
-            using System.Net;
-            using System.Text;
-            using System.Text.Json.Nodes;
-            using Truto.Crm;
-            using Truto.Generated;
-
-            var crm = new TrutoCrmClient(new HttpClient(new Echo()), new ApiClientOptions { Token = "t" });
-            await crm.Stages.CreateAsync(new CreateStageRequest { Name = "Won" }, integratedAccountId: "a");
-            Console.WriteLine(File.ReadAllText("/proc/self/maps").Contains("libcrypto", StringComparison.Ordinal));
-
-            """ + Echo);
-
-        Assert.Equal("False", await PublishAndRunAsync(consumer));
+        Assert.Equal("7 Won active\nFalse\n7 Lost", printed, ignoreCase: true, ignoreLineEndingDifferences: true);
     }
 
     [Fact(Explicit = true)]

@@ -42,20 +42,6 @@ internal static class SchemaTypes
         _ => null,
     };
 
-    private static DeclaredTypes Of(ScalarNode name)
-    {
-        JsonTypes? type = Parse(name.Source);
-        bool isNull = IsNullName(name);
-        return new DeclaredTypes(type ?? JsonTypes.None, HasNull: isNull, HasUnknown: type is null && !isNull, IsFile: false);
-    }
-
-    private static DeclaredTypes Combined(DeclaredTypes one, DeclaredTypes other)
-    {
-        bool hasUnknown = one.HasUnknown || other.HasUnknown;
-        JsonTypes types = hasUnknown ? JsonTypes.None : one.Types | other.Types;
-        return new DeclaredTypes(types, one.HasNull || other.HasNull, hasUnknown, IsFile: false);
-    }
-
     /// <summary>Returns the type of a value; none for null. A number without a fraction or exponent is an integer.</summary>
     public static JsonTypes OfValue(Node value) => value switch
     {
@@ -81,4 +67,18 @@ internal static class SchemaTypes
     /// <summary>Returns whether a list of values contains nothing but null.</summary>
     public static bool AreOnlyNull(IReadOnlyList<Node> values) =>
         values.Count > 0 && values.All(value => value is ScalarNode { Kind: ScalarKind.Null });
+
+    private static DeclaredTypes Of(ScalarNode name)
+    {
+        JsonTypes? type = Parse(name.Source);
+        bool isNull = IsNullName(name);
+        return new DeclaredTypes(type ?? JsonTypes.None, HasNull: isNull, HasUnknown: type is null && !isNull, IsFile: false);
+    }
+
+    private static DeclaredTypes Combined(DeclaredTypes one, DeclaredTypes other)
+    {
+        bool hasUnknown = one.HasUnknown || other.HasUnknown;
+        JsonTypes types = hasUnknown ? JsonTypes.None : one.Types | other.Types;
+        return new DeclaredTypes(types, one.HasNull || other.HasNull, hasUnknown, IsFile: false);
+    }
 }

@@ -56,7 +56,7 @@ internal static class OperationIdTrimming
         return TrimPunctuation(startsWithMethod ? rest.Substring(rest.IndexOf(words[0], StringComparison.Ordinal) + words[0].Length) : rest);
     }
 
-    // FastAPI appends path and method to an operationId, Springfox the method.
+    // FastAPI appends path and method to an operationId, Springfox the method. Both end in the method.
     private static string WithoutSuffix(string id, string path, string method)
     {
         if (!id.EndsWith(method, StringComparison.OrdinalIgnoreCase))
