@@ -113,8 +113,14 @@ internal static class Dotnet
             return new DotnetResult(command, process.ExitCode, output.ToString());
         }
 
+        // The end of a stream is reported as null, and the error stream may end before the first line of the output.
         void Append(string? line)
         {
+            if (line is null)
+            {
+                return;
+            }
+
             lock (output)
             {
                 output.AppendLine(line);
