@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Description.Sections;
+using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Options;
 using Truto.Generated.SourceGeneration.Pipeline;
 using Truto.Generated.SourceGeneration.Syntax;
+using Truto.Generated.SourceGeneration.Translation.Reuse;
 
 namespace Truto.Generated.SourceGeneration;
 
@@ -34,16 +38,18 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
 
         // Text -> document. Settings are not involved, so that a changed setting does not cause a text to be read again.
         var mains = items.Where(item => !item.IsPart);
-        var history = new FileHistory();
+        var history = new History<ReadFile, SourceText>();
         var mainFiles = Overlaid(mains, overlays, history);
         var listed = Overlaid(items.Where(item => item.IsPart && !item.IsFoundPart), overlays, history);
         var parts = Parts(mainFiles, listed, items.Where(item => item.IsFoundPart), history);
+        var readings = new History<ReadDescription, CheckedSections>();
         var documents = mainFiles
             .Combine(parts)
-            .Select((pair, cancellation) => Reading.Description(pair.Left.Source, pair.Right, cancellation))
+            .Select((pair, cancellation) => Reading.Description(pair.Left.Source, pair.Right, readings, cancellation))
             .WithTrackingName(TrackingNames.Documents);
 
         // Document and settings -> model. Each item finds its document by path.
+        var translations = new History<Api, TranslationRecord>();
         var typesFrom = items
             .Select((item, _) => item.Options)
             .Collect()
@@ -68,6 +74,7 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
                 pair.Right.Left.Left,
                 TypeSharing.IsSource(pair.Left.Options.Path, pair.Right.Right),
                 pair.Right.Left.Right,
+                translations,
                 cancellation));
         var translated = described.Where(one => !one.IsReferenced);
         var claims = translated.Collect().Select((all, _) => NamespaceClaims.Of(all));
@@ -125,7 +132,7 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ReadFile> mains,
         IncrementalValuesProvider<ReadFile> listed,
         IncrementalValuesProvider<DescriptionItem> found,
-        FileHistory history)
+        History<ReadFile, SourceText> history)
     {
         var links = mains.Select((file, _) => file.Links).Collect()
             .Combine(listed.Select((file, _) => file.Links).Collect());
@@ -142,7 +149,9 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
 
     // Text and overlays -> nodes. Without overlays, the files remain as they are.
     private static IncrementalValuesProvider<ReadFile> Overlaid(
-        IncrementalValuesProvider<DescriptionItem> items, IncrementalValueProvider<ImmutableArray<OverlayFile>> overlays, FileHistory history)
+        IncrementalValuesProvider<DescriptionItem> items,
+        IncrementalValueProvider<ImmutableArray<OverlayFile>> overlays,
+        History<ReadFile, SourceText> history)
     {
         var lists = items
             .Select((item, _) => new OverlayList(item.Text.Path, item.Options.Overlays))
@@ -158,7 +167,8 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
     }
 
     // Reading depends on the text only; the item also changes with its settings.
-    private static IncrementalValuesProvider<ReadFile> Files(IncrementalValuesProvider<DescriptionItem> items, FileHistory history) => items
+    private static IncrementalValuesProvider<ReadFile> Files(
+        IncrementalValuesProvider<DescriptionItem> items, History<ReadFile, SourceText> history) => items
         .Select((item, _) => item.Text)
         .Select((text, cancellation) => Reading.File(text, history, cancellation))
         .WithTrackingName(TrackingNames.Files);

@@ -2,6 +2,7 @@ using Truto.Generated.SourceGeneration.Description.Conformance;
 using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Description.Reading;
 using Truto.Generated.SourceGeneration.Description.References;
+using Truto.Generated.SourceGeneration.Description.Sections;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
 
@@ -22,14 +23,52 @@ internal static class OpenApiReader
     public static (Document? Document, IReadOnlyList<DiagnosticInfo> Problems) Read(
         SourceFile main,
         IReadOnlyList<SourceFile> parts,
-        CancellationToken cancellationToken) => Read(main, parts, isChecked: false, cancellationToken);
+        CancellationToken cancellationToken)
+    {
+        (Document? document, ReadingContext? context, DiagnosticInfo? problem) = ReadDocument(main, parts, cancellationToken);
+        return (document, context is null ? ListOf(problem) : DocumentOrder.Of(context.Problems, main));
+    }
 
     /// <summary>Reads a description and also reports violations of the specification that do not affect reading.</summary>
     /// <inheritdoc cref="Read(SourceFile, IReadOnlyList{SourceFile}, CancellationToken)"/>
     public static (Document? Document, IReadOnlyList<DiagnosticInfo> Problems) ReadAndCheck(
         SourceFile main,
         IReadOnlyList<SourceFile> parts,
-        CancellationToken cancellationToken) => Read(main, parts, isChecked: true, cancellationToken);
+        CancellationToken cancellationToken)
+    {
+        CheckedDocument read = ReadAndCheck(main, parts, last: null, cancellationToken);
+        return (read.Document, read.Problems);
+    }
+
+    /// <summary>Reads and checks a version of a description.</summary>
+    /// <param name="main">The file with the description.</param>
+    /// <param name="parts">The files that references may lead to.</param>
+    /// <param name="last">What the last check of the description left; null if this is the first one. It never changes the result.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static CheckedDocument ReadAndCheck(
+        SourceFile main, IReadOnlyList<SourceFile> parts, CheckedSections? last, CancellationToken cancellationToken)
+    {
+        // The position of a section is that of what is reported in it, except where an overlay adds nodes of its own file.
+        bool hasSections = last is not null && main is { Root: not null, Added.Count: 0 };
+        DocumentSections? sections = hasSections ? DocumentSections.Of(main.Root!, last!.Sections) : null;
+        (Document? document, ReadingContext? context, DiagnosticInfo? problem) =
+            ReadDocument(main, parts, cancellationToken, canHaveIdentifiers: sections?.HasIdentifiers != false);
+        if (document is null || context is null)
+        {
+            return new CheckedDocument(null, ListOf(problem), CheckedSections.First);
+        }
+
+        // An object that a reference to its own place or an alias of YAML leads to is visited as what it is there, if that is not visited first.
+        HashSet<SectionKey> conforming = last?.Sections is { } earlier && main.IsJson && sections!.RefersToComponentsOnly
+            ? sections.UnchangedSince(earlier, last.Violating)
+            : [];
+        IReadOnlyList<DiagnosticInfo> violations = ConformanceCheck.Of(document, context.References, conforming, cancellationToken);
+        SourceLocation[] violating = [.. violations.Select(violation => violation.Location).Where(location => location.Path == main.Path)];
+        return new CheckedDocument(
+            document,
+            DocumentOrder.Of(WithViolations(context.Problems, violations), main),
+            sections is null ? CheckedSections.First : new CheckedSections(sections, [.. sections.At(main, violating)]));
+    }
 
     /// <summary>Returns whether a well-formed file has no field of a description, so that it is something else, not an invalid description.</summary>
     public static bool IsForeign(SourceFile main) => main.Root switch
@@ -39,41 +78,40 @@ internal static class OpenApiReader
         _ => true,
     };
 
-    private static (Document? Document, IReadOnlyList<DiagnosticInfo> Problems) Read(
-        SourceFile main,
-        IReadOnlyList<SourceFile> parts,
-        bool isChecked,
-        CancellationToken cancellationToken)
+    // The problem is why there is no document, if the text is not a description.
+    private static (Document? Document, ReadingContext? Context, DiagnosticInfo? Problem) ReadDocument(
+        SourceFile main, IReadOnlyList<SourceFile> parts, CancellationToken cancellationToken, bool canHaveIdentifiers = true)
     {
         if (main.Root is not { } root)
         {
-            return (null, []);
+            return (null, null, null);
         }
 
         if (root is not ObjectNode fields)
         {
-            return (null, [DiagnosticCatalog.NotADescription(main.At(root), "its root must be an object, but it is " + NodeKinds.NameOf(root))]);
+            string reason = "its root must be an object, but it is " + NodeKinds.NameOf(root);
+            return (null, null, DiagnosticCatalog.NotADescription(main.At(root), reason));
         }
 
         if (VersionOf(main, fields, out DiagnosticInfo? problem) is not { } version)
         {
-            return (null, [problem!]);
+            return (null, null, problem);
         }
 
-        var context = new ReadingContext(version, new ReferenceResolver(main, parts), cancellationToken);
-        Document document = DocumentReader.Read(new Cursor(main, root, PointerPath.Root), context);
-        IEnumerable<DiagnosticInfo> problems = isChecked ? WithViolations(context, document) : context.Problems;
-        return (document, DocumentOrder.Of(problems, main));
+        var context = new ReadingContext(version, new ReferenceResolver(main, parts, canHaveIdentifiers), cancellationToken);
+        return (DocumentReader.Read(new Cursor(main, root, PointerPath.Root), context), context, null);
     }
 
+    private static IReadOnlyList<DiagnosticInfo> ListOf(DiagnosticInfo? problem) => problem is null ? [] : [problem];
+
     // A value of the wrong type violates the specification too. It is reported once, by the reader that ignores it.
-    private static IEnumerable<DiagnosticInfo> WithViolations(ReadingContext context, Document document)
+    private static IEnumerable<DiagnosticInfo> WithViolations(IEnumerable<DiagnosticInfo> problems, IEnumerable<DiagnosticInfo> violations)
     {
         HashSet<SourceLocation> ignored =
         [
-            .. context.Problems.Where(problem => problem.Descriptor == DiagnosticCatalog.WrongKindDescriptor).Select(problem => problem.Location),
+            .. problems.Where(problem => problem.Descriptor == DiagnosticCatalog.WrongKindDescriptor).Select(problem => problem.Location),
         ];
-        return context.Problems.Concat(ConformanceCheck.Of(document, context.References, context.CancellationToken)
+        return problems.Concat(violations
             .Where(violation => violation.Descriptor != DiagnosticCatalog.ValueNotAllowedDescriptor || !ignored.Contains(violation.Location)));
     }
 
@@ -106,5 +144,10 @@ internal static class OpenApiReader
         string[] parts = version.Split('.');
         return parts.Length < 2 ? version : parts[0] + "." + parts[1];
     }
-
 }
+
+/// <summary>A description that was read and checked.</summary>
+/// <param name="Document">The document; null if the file is no description.</param>
+/// <param name="Problems">The problems of the description.</param>
+/// <param name="Sections">What the check leaves for that of a later version.</param>
+internal sealed record CheckedDocument(Document? Document, IReadOnlyList<DiagnosticInfo> Problems, CheckedSections Sections);

@@ -15,9 +15,13 @@ internal sealed class ClientWords
     private readonly IReadOnlyList<string> own;
     private readonly ClientWords? shorter;
 
+    // The last words of the name, from each position on.
+    private readonly HashSet<string> ends;
+
     private ClientWords(IReadOnlyList<string> own)
     {
         this.own = own;
+        ends = new HashSet<string>(Enumerable.Range(0, own.Count).Select(from => Joined(own, from)), StringComparer.Ordinal);
         shorter = own.Count > 1 && Technical.Contains(own[own.Count - 1]) ? new ClientWords([.. own.Take(own.Count - 1)]) : null;
     }
 
@@ -26,11 +30,7 @@ internal sealed class ClientWords
     public static ClientWords Of(string client) => new(Words.Split(client));
 
     /// <summary>Returns whether the words are all or the last of the client's: <c>hub_collaborations</c> in <c>Box Hub Collaborations</c>.</summary>
-    public bool EndWith(IReadOnlyList<string> words)
-    {
-        string joined = Joined(words, 0);
-        return Enumerable.Range(0, own.Count).Any(from => Joined(own, from) == joined) || shorter?.EndWith(words) == true;
-    }
+    public bool EndWith(IReadOnlyList<string> words) => ends.Contains(Joined(words, 0)) || shorter?.EndWith(words) == true;
 
     /// <summary>Returns the words of an operationId without the client's.</summary>
     public IReadOnlyList<string> RemoveFrom(string id)

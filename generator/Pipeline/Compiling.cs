@@ -6,6 +6,7 @@ using Truto.Generated.SourceGeneration.Options;
 using Truto.Generated.SourceGeneration.Translation;
 using Truto.Generated.SourceGeneration.Translation.Clients;
 using Truto.Generated.SourceGeneration.Translation.Operations.Paging;
+using Truto.Generated.SourceGeneration.Translation.Reuse;
 
 namespace Truto.Generated.SourceGeneration.Pipeline;
 
@@ -31,6 +32,7 @@ internal static class Compiling
     /// <param name="consumer">The project.</param>
     /// <param name="isShared">Whether other descriptions use its types.</param>
     /// <param name="types">The types of the project and of libraries that items and descriptions name.</param>
+    /// <param name="history">The last translations, so that after an edit only what it affects is translated again.</param>
     /// <param name="cancellation">Stops the translation.</param>
     public static Compiled Description(
         DescriptionOptions options,
@@ -38,8 +40,9 @@ internal static class Compiling
         Consumer consumer,
         bool isShared,
         EquatableArray<ReferencedType> types,
+        History<Api, TranslationRecord> history,
         CancellationToken cancellation) =>
-        Translate(options, read, consumer, isShared, types, cancellation) with { Severities = options.Severities };
+        Translate(options, read, consumer, isShared, types, history, cancellation) with { Severities = options.Severities };
 
     private static Compiled Translate(
         DescriptionOptions options,
@@ -47,6 +50,7 @@ internal static class Compiling
         Consumer consumer,
         bool isShared,
         EquatableArray<ReferencedType> types,
+        History<Api, TranslationRecord> history,
         CancellationToken cancellation)
     {
         bool isSkipped = options.Presumed is not null && read.IsForeign;
@@ -85,7 +89,13 @@ internal static class Compiling
                     Paging = PagingRules.Parse(options.Paging),
                     AreTypesShared = isShared || options.IsShared || options.Role == DescriptionRole.Referenced,
                 };
-                (Api api, EquatableArray<DiagnosticInfo> problems) = ApiTranslation.Translate(document, translation, cancellation);
+                (Api api, EquatableArray<DiagnosticInfo> problems, TranslationRecord? record) =
+                    ApiTranslation.Translate(document, translation, read.Sections, history.Last(options.Path)?.Kept, cancellation);
+                if (record is not null)
+                {
+                    history.Add(options.Path, api, record);
+                }
+
                 IEnumerable<DiagnosticInfo> missing = MissingParts.Report(document.MissingFiles, options.Path, consumer.ProjectFolder);
                 return Result(Obstacles(consumer).Count == 0 ? api : null, WithKnown(missing.Concat(problems))) with
                 {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Description.Objects;
+using Truto.Generated.SourceGeneration.Description.Sections;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
 
@@ -17,6 +18,9 @@ internal sealed class ReadDescription(string path, Document? document, Equatable
     public Document? Document { get; } = document;
 
     public EquatableArray<DiagnosticInfo> Problems { get; } = problems;
+
+    /// <summary>Gets the sections of the document, so that those that did not change are not translated again; null after a first reading.</summary>
+    public DocumentSections? Sections { get; init; }
 
     /// <summary>Gets whether the file is well-formed but has no field of a description.</summary>
     public bool IsForeign { get; init; }
@@ -35,7 +39,7 @@ internal static class Reading
     /// <param name="text">The file.</param>
     /// <param name="history">The last reading of the file, so that only its changes are read.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static ReadFile File(AdditionalText text, FileHistory history, CancellationToken cancellation) => Guard.Run(
+    public static ReadFile File(AdditionalText text, History<ReadFile, SourceText> history, CancellationToken cancellation) => Guard.Run(
         text.Path,
         () =>
         {
@@ -45,9 +49,9 @@ internal static class Reading
             }
 
             ReadFile file = history.Last(text.Path) is { } last
-                ? Again(last.File, last.Text, source, cancellation)
+                ? Again(last.Result, last.Kept, source, cancellation)
                 : Whole(text.Path, source, text.Path, cancellation);
-            history.Add(file, source);
+            history.Add(text.Path, file, source);
             return file;
         },
         problem => Unread(text.Path, problem));
@@ -89,8 +93,10 @@ internal static class Reading
     /// <summary>Reads a description.</summary>
     /// <param name="file">The file with the description.</param>
     /// <param name="files">The files that it may refer to.</param>
+    /// <param name="history">The last readings of the description, so that only what an edit affects is checked again.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static ReadDescription Description(SourceFile file, IEnumerable<SourceFile> files, CancellationToken cancellation)
+    public static ReadDescription Description(
+        SourceFile file, IEnumerable<SourceFile> files, History<ReadDescription, CheckedSections> history, CancellationToken cancellation)
     {
         SourceFile[] parts = [.. files.Where(part => part != file)];
         if (!file.IsWellFormed)
@@ -103,11 +109,14 @@ internal static class Reading
             file.Path,
             () =>
             {
-                (Document? document, IReadOnlyList<DiagnosticInfo> problems) = OpenApiReader.ReadAndCheck(file, parts, cancellation);
-                return new ReadDescription(file.Path, document, file.Problems.Concat(problems).ToEquatableArray())
+                CheckedDocument read = OpenApiReader.ReadAndCheck(file, parts, history.Last(file.Path)?.Kept, cancellation);
+                var description = new ReadDescription(file.Path, read.Document, file.Problems.Concat(read.Problems).ToEquatableArray())
                 {
+                    Sections = read.Sections.Sections,
                     IsForeign = OpenApiReader.IsForeign(file),
                 };
+                history.Add(file.Path, description, read.Sections);
+                return description;
             },
             problem => new ReadDescription(file.Path, document: null, EquatableArray.Of(problem)));
     }

@@ -22,6 +22,7 @@ internal sealed class ShapeReader
     private readonly DiagnosticBag diagnostics;
     private readonly Dictionary<SchemaExpression, Shape> shapes;
     private readonly HashSet<SchemaExpression> reading = [];
+    private readonly HashSet<Schema> circular = [];
 
     public ShapeReader(Document document, DiagnosticBag diagnostics)
     {
@@ -36,6 +37,9 @@ internal sealed class ShapeReader
 
     public HierarchyMap Hierarchies { get; }
 
+    /// <summary>Gets the schemas that are composed of themselves: their shapes can depend on which of them was read first.</summary>
+    public IReadOnlyCollection<Schema> Circular => circular;
+
     /// <summary>Gets the discriminator values of the schemas of hierarchies.</summary>
     public HierarchyTags Tags { get; }
 
@@ -49,6 +53,7 @@ internal sealed class ShapeReader
         if (reading.Count == MaxDepth || !reading.Add(schema))
         {
             // A schema that is composed of itself adds nothing to itself.
+            circular.Add(schema.Origin);
             return new AnyShape(schema is not Restricted && schema.Origin.IsNullable);
         }
 

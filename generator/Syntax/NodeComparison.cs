@@ -19,6 +19,17 @@ internal static class NodeComparison
             && (first.Root is { } root ? second.Root is { } other && AreEqual(root, other) : second.Root is null)
             && first.Lines.AreEqualUntil(EndOf(first), second.Lines));
 
+    /// <summary>Returns whether two nodes have the same values in the same order, wherever they are.</summary>
+    public static bool HaveSameValues(Node first, Node second) =>
+        first == second
+        || (first, second) switch
+        {
+            (ScalarNode one, ScalarNode other) => one.Kind == other.Kind && one.Text == other.Text && one.Source == other.Source,
+            (ObjectNode { Members: var one }, ObjectNode { Members: var other }) => HaveSameValues(one, other),
+            (ArrayNode { Items: var one }, ArrayNode { Items: var other }) => HaveSameValues(one, other),
+            _ => false,
+        };
+
     // Nodes of different versions of a text are only compared if an edit before or after the root left it unchanged.
     private static bool HaveSamePositions(SourceFile first, SourceFile second) =>
         (first.Versions.IsFirst && second.Versions.IsFirst)
@@ -70,5 +81,27 @@ internal static class NodeComparison
         }
 
         return true;
+    }
+
+    private static bool HaveSameValues(IReadOnlyList<Member> first, IReadOnlyList<Member> second)
+    {
+        bool areSame = first.Count == second.Count;
+        for (int i = 0; areSame && i < first.Count; i++)
+        {
+            areSame = first[i].Name == second[i].Name && HaveSameValues(first[i].Value, second[i].Value);
+        }
+
+        return areSame;
+    }
+
+    private static bool HaveSameValues(IReadOnlyList<Node> first, IReadOnlyList<Node> second)
+    {
+        bool areSame = first.Count == second.Count;
+        for (int i = 0; areSame && i < first.Count; i++)
+        {
+            areSame = HaveSameValues(first[i], second[i]);
+        }
+
+        return areSame;
     }
 }

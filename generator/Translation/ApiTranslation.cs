@@ -1,11 +1,13 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.Objects;
+using Truto.Generated.SourceGeneration.Description.Sections;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Translation.Clients;
 using Truto.Generated.SourceGeneration.Translation.Finishing;
 using Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
+using Truto.Generated.SourceGeneration.Translation.Reuse;
 using Truto.Generated.SourceGeneration.Translation.Types;
 using Truto.Generated.SourceGeneration.Translation.Xml;
 
@@ -21,14 +23,33 @@ internal static class ApiTranslation
     public static (Api Api, EquatableArray<DiagnosticInfo> Problems) Translate(
         Document document, TranslationOptions options, CancellationToken cancellationToken)
     {
+        (Api api, EquatableArray<DiagnosticInfo> problems, _) = Translate(document, options, sections: null, last: null, cancellationToken);
+        return (api, problems);
+    }
+
+    /// <summary>Translates a version of a description.</summary>
+    /// <param name="document">The description.</param>
+    /// <param name="options">The project's settings.</param>
+    /// <param name="sections">The sections of the description; null if no other version of it is translated.</param>
+    /// <param name="last">What the last translation of the description left; null if there is none. It never changes the result.</param>
+    /// <param name="cancellationToken">Checked between schemas and between operations.</param>
+    /// <returns>The model, the diagnostics, and what the translation leaves for the next one; null if nothing.</returns>
+    public static (Api Api, EquatableArray<DiagnosticInfo> Problems, TranslationRecord? Record) Translate(
+        Document document,
+        TranslationOptions options,
+        DocumentSections? sections,
+        TranslationRecord? last,
+        CancellationToken cancellationToken)
+    {
         options = options with { Filter = OperationFilter.For(document, options.Filter) };
         var context = new TranslationContext(document, options, cancellationToken);
         ApiNames names = ApiNames.Of(context);
         TypeNames typeNames = ReserveNames(names, context);
-        ClientPlan plan = ClientPlan.Of(names, typeNames, context);
+        var units = new UnitTranslation(context, sections, last);
+        ClientPlan plan = ClientPlan.Of(names, typeNames, units, context);
 
         var shapes = new ShapeReader(document, context.Diagnostics);
-        var types = new TypeTranslation(shapes, typeNames, context);
+        var types = new TypeTranslation(shapes, typeNames, units, context);
         var parts = new MultipartPlan(shapes, document.Version);
         types.DeclareComponents(document.Components.Schemas, options.HasClient ? MultipartComponents.Of(document, shapes, parts) : []);
         int components = types.Declarations.Count;
@@ -38,7 +59,7 @@ internal static class ApiTranslation
         if (options.HasClient || options.Filter is not null)
         {
             var bodies = new BodyTranslation(types, new MultipartTranslation(types, parts, context), context);
-            client = RootClientTranslation.Translate(plan, types, bodies, context);
+            client = RootClientTranslation.Translate(plan, types, bodies, units, context);
         }
 
         WebhooksType? webhooks = WebhookTranslation.Translate(plan, types, context, out IReadOnlyList<TypeRef> unselected);
@@ -53,7 +74,7 @@ internal static class ApiTranslation
         }
 
         IEnumerable<DiagnosticInfo> diagnostics = selection?.Relevant(context.Diagnostics, types) ?? context.Diagnostics;
-        return (api, diagnostics.ToEquatableArray());
+        return (api, diagnostics.ToEquatableArray(), units.Record(shapes.Circular));
     }
 
     // Elements that distinguish the cases of a union are known when all bodies are translated.

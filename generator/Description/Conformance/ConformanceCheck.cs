@@ -1,5 +1,6 @@
 using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Description.References;
+using Truto.Generated.SourceGeneration.Description.Sections;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
 
@@ -14,6 +15,7 @@ internal sealed class ConformanceCheck
     private readonly SourceFile main;
     private readonly OpenApiVersion version;
     private readonly ReferenceResolver references;
+    private readonly HashSet<SectionKey> conforming;
     private readonly CancellationToken cancellationToken;
     private readonly ConformanceReport report;
     private readonly HashSet<Node> visited = [];
@@ -21,19 +23,26 @@ internal sealed class ConformanceCheck
     // Targets of references are visited later instead of recursively: chains of references may be long.
     private readonly Queue<(Cursor At, ObjectKind Kind)> referenced = new();
 
-    private ConformanceCheck(Document document, ReferenceResolver references, CancellationToken cancellationToken)
+    private ConformanceCheck(
+        Document document, ReferenceResolver references, HashSet<SectionKey> conforming, CancellationToken cancellationToken)
     {
         main = document.File;
         version = document.Version;
         this.references = references;
+        this.conforming = conforming;
         this.cancellationToken = cancellationToken;
         report = new ConformanceReport(version);
     }
 
     /// <summary>Returns the violations in a description.</summary>
-    public static IReadOnlyList<DiagnosticInfo> Of(Document document, ReferenceResolver references, CancellationToken cancellationToken)
+    /// <param name="document">The description.</param>
+    /// <param name="references">Finds the targets of references.</param>
+    /// <param name="conforming">Sections without violations, which are not visited.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    public static IReadOnlyList<DiagnosticInfo> Of(
+        Document document, ReferenceResolver references, HashSet<SectionKey> conforming, CancellationToken cancellationToken)
     {
-        var check = new ConformanceCheck(document, references, cancellationToken);
+        var check = new ConformanceCheck(document, references, conforming, cancellationToken);
         check.Visit(document.At, ObjectKind.Document);
         while (check.referenced.Count > 0)
         {
@@ -139,12 +148,17 @@ internal sealed class ConformanceCheck
     {
         for (int i = 0; i < map.Members.Count; i++)
         {
-            if (!hasExtensions || !FieldRules.IsExtension(map.Members[i].Name))
+            string name = map.Members[i].Name;
+            bool isExtension = hasExtensions && FieldRules.IsExtension(name);
+            if (!isExtension && !Conforms(at.Path, name))
             {
                 Visit(at.To(map.Members[i]), kind);
             }
         }
     }
+
+    private bool Conforms(PointerPath container, string name) =>
+        conforming.Count > 0 && SectionKey.OfMember(container, name) is { } key && conforming.Contains(key);
 
     // Components of the description itself are visited anyway.
     private void Follow(Cursor at, string reference, ObjectKind kind)

@@ -30,25 +30,29 @@ internal static class FileLinks
     // The text after the keyword and its colon, up to the number sign: in quotes, or plain as in YAML.
     private static string DocumentAt(string text, int at)
     {
-        at = After(text, at, c => c is '"' or '\'' or ' ' or '\t' or '\r' or '\n');
+        while (at < text.Length && text[at] is '"' or '\'' or ' ' or '\t' or '\r' or '\n')
+        {
+            at++;
+        }
+
         if (at == text.Length || text[at] != ':')
         {
             return "";
         }
 
-        int start = After(text, at + 1, c => c is ' ' or '\t' or '\r' or '\n');
-        char quote = start < text.Length && text[start] is '"' or '\'' ? text[start++] : '\n';
-        int end = After(text, start, c => c != quote && c is not ('#' or '\r' or '\n') && (quote != '\n' || c is not (',' or '}')));
-        return text.Substring(start, end - start).Trim().Replace("\\/", "/");
-    }
-
-    private static int After(string text, int at, Func<char, bool> isSkipped)
-    {
-        while (at < text.Length && isSkipped(text[at]))
+        int start = at + 1;
+        while (start < text.Length && text[start] is ' ' or '\t' or '\r' or '\n')
         {
-            at++;
+            start++;
         }
 
-        return at;
+        char quote = start < text.Length && text[start] is '"' or '\'' ? text[start++] : '\n';
+        int end = start;
+        while (end < text.Length && text[end] is not ('#' or '\r' or '\n') && text[end] != quote && (quote != '\n' || text[end] is not (',' or '}')))
+        {
+            end++;
+        }
+
+        return end == start ? "" : text.Substring(start, end - start).Trim().Replace("\\/", "/");
     }
 }

@@ -4,10 +4,13 @@ using Truto.Generated.SourceGeneration.Syntax;
 namespace Truto.Generated.SourceGeneration.Description.References;
 
 /// <summary>Resolves references within a file, to other files of the description, and by <c>$id</c> and <c>$anchor</c>.</summary>
-internal sealed class ReferenceResolver(SourceFile main, IReadOnlyList<SourceFile> parts)
+/// <param name="main">The file with the description.</param>
+/// <param name="parts">The files that references may lead to.</param>
+/// <param name="canHaveIdentifiers">Whether the description itself can have an <c>$id</c> or <c>$anchor</c>.</param>
+internal sealed class ReferenceResolver(SourceFile main, IReadOnlyList<SourceFile> parts, bool canHaveIdentifiers = true)
 {
     private readonly FileSet files = new(main, parts);
-    private readonly SchemaResources resources = new([main, .. parts]);
+    private readonly SchemaResources resources = new(canHaveIdentifiers ? [main, .. parts] : parts);
 
     // A description refers to a component many times.
     private readonly Dictionary<(SourceFile File, string Fragment), Resolution> targets = [];

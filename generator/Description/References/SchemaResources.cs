@@ -115,7 +115,8 @@ internal sealed class SchemaResources(IReadOnlyList<SourceFile> files)
         }
     }
 
-    private static bool IsMarker(string name) => name is ['$', ..] && Array.IndexOf(Markers, name) >= 0;
+    /// <summary>Returns whether a property gives a schema an identifier or an anchor.</summary>
+    public static bool IsMarker(string name) => name is ['$', ..] && Array.IndexOf(Markers, name) >= 0;
 
     private void Search(Cursor at, (Cursor At, string Id) around, bool isMap)
     {

@@ -4,6 +4,7 @@ using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Translation.Operations;
 using Truto.Generated.SourceGeneration.Translation.Operations.Names;
+using Truto.Generated.SourceGeneration.Translation.Reuse;
 using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation.Clients;
@@ -25,8 +26,9 @@ internal sealed record ClientPlan(ApiNames Names, DeclaredScope? Scope, IReadOnl
     /// <summary>Plans the clients.</summary>
     /// <param name="names">The names of the API.</param>
     /// <param name="types">Where the names of clients are reserved.</param>
+    /// <param name="units">Uses the names of operations again after an edit.</param>
     /// <param name="context">The translation.</param>
-    public static ClientPlan Of(ApiNames names, TypeNames types, TranslationContext context)
+    public static ClientPlan Of(ApiNames names, TypeNames types, UnitTranslation units, TranslationContext context)
     {
         Document document = context.Document;
         IReadOnlyList<Operation> operations = [.. document.Paths.SelectMany(path => path.Operations)];
@@ -55,7 +57,7 @@ internal sealed record ClientPlan(ApiNames Names, DeclaredScope? Scope, IReadOnl
 
         TagNames tags = TagNames.Of(document, context);
         IReadOnlyList<NamedOperation> named =
-            NamedOperation.Of(operations, operation => SubjectOf(operation) ?? names.Api, tags.KeyOf, context);
+            NamedOperation.Of(operations, operation => SubjectOf(operation) ?? names.Api, tags.KeyOf, units, context);
         var groups = new List<OperationGroup>();
         foreach (IGrouping<string, NamedOperation> group in named.GroupBy(
             operation => tags.KeyOf(operation.Client), StringComparer.OrdinalIgnoreCase))

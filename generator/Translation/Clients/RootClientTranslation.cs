@@ -5,6 +5,7 @@ using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Translation.Operations;
 using Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 using Truto.Generated.SourceGeneration.Translation.Operations.Security;
+using Truto.Generated.SourceGeneration.Translation.Reuse;
 using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation.Clients;
@@ -12,12 +13,13 @@ namespace Truto.Generated.SourceGeneration.Translation.Clients;
 /// <summary>Translates the operations of a description to a root client with sub-clients.</summary>
 internal static class RootClientTranslation
 {
-    public static RootClient Translate(ClientPlan plan, TypeTranslation types, BodyTranslation bodies, TranslationContext context)
+    public static RootClient Translate(
+        ClientPlan plan, TypeTranslation types, BodyTranslation bodies, UnitTranslation units, TranslationContext context)
     {
         Document document = context.Document;
         string? baseAddress = ServerTranslation.BaseAddress(document);
         var security = new SecurityTranslation(context);
-        var operations = new OperationTranslation(types, bodies, security, plan.Scope, context);
+        var operations = new OperationTranslation(types, bodies, security, plan.Scope, units, context);
         List<Client> clients =
             [.. plan.Groups.Select(group => Translate(group, operations, types, context)).Where(client => client.Operations.Count > 0)];
         operations.ReportUnusedPagingRules();

@@ -1,6 +1,7 @@
 using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Translation.Operations.Names;
+using Truto.Generated.SourceGeneration.Translation.Reuse;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations;
 
@@ -18,16 +19,28 @@ internal sealed record NamedOperation(Operation Operation, string Client, string
     /// <param name="operations">The operations in document order.</param>
     /// <param name="clientOf">Returns the tag or path segment that names the client of an operation.</param>
     /// <param name="keyOf">Returns the key of the client that a tag or path segment names: methods of one client differ.</param>
+    /// <param name="units">Uses names again after an edit.</param>
     /// <param name="context">Receives invalid values of extensions that name methods.</param>
     public static IReadOnlyList<NamedOperation> Of(
-        IReadOnlyList<Operation> operations, Func<Operation, string> clientOf, Func<string, string> keyOf, TranslationContext context)
+        IReadOnlyList<Operation> operations,
+        Func<Operation, string> clientOf,
+        Func<string, string> keyOf,
+        UnitTranslation units,
+        TranslationContext context)
     {
         var ids = new HashSet<string>(operations.Select(operation => operation.OperationId).OfType<string>(), StringComparer.Ordinal);
+        var words = new Dictionary<string, ClientWords>(StringComparer.Ordinal);
         var all = new List<(Operation Operation, string Client, OperationNames Names)>();
         foreach (Operation operation in operations)
         {
             string client = clientOf(operation);
-            all.Add((operation, client, OperationNames.Of(operation, client, ids, context)));
+            string id = OperationNames.IdWithoutNumber(operation, ids);
+            all.Add((operation, client, units.Translate(
+                operation,
+                new NamingInputs(client, id),
+                types: null,
+                () => OperationNames.Of(operation, id, WordsOf(client), context),
+                names => names.Declared is null)));
         }
 
         // Names that the description declares have priority over names that are derived.
@@ -48,6 +61,17 @@ internal sealed record NamedOperation(Operation Operation, string Client, string
                 Give(types, one.Names.Types))),
         ];
 
+        ClientWords WordsOf(string client)
+        {
+            if (!words.TryGetValue(client, out ClientWords? known))
+            {
+                known = ClientWords.Of(client);
+                words.Add(client, known);
+            }
+
+            return known;
+        }
+
         Scope MethodsOf(string client)
         {
             string key = keyOf(client);
@@ -61,5 +85,10 @@ internal sealed record NamedOperation(Operation Operation, string Client, string
         }
     }
 
-    private static string Give(Scope scope, IEnumerable<string> names) => scope.Give(names.First(), names.Skip(1));
+    private static string Give(Scope scope, NameChoice names) => scope.Give(names.First, names.Others);
 }
+
+/// <summary>What the names of an operation depend on besides its description.</summary>
+/// <param name="Client">The tag or path segment that names its client.</param>
+/// <param name="Id">Its operationId without a number.</param>
+internal sealed record NamingInputs(string Client, string Id);

@@ -8,6 +8,7 @@ using Truto.Generated.SourceGeneration.Translation.Operations.Paging;
 using Truto.Generated.SourceGeneration.Translation.Operations.Parameters;
 using Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 using Truto.Generated.SourceGeneration.Translation.Operations.Security;
+using Truto.Generated.SourceGeneration.Translation.Reuse;
 using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations;
@@ -20,9 +21,15 @@ namespace Truto.Generated.SourceGeneration.Translation.Operations;
 /// <param name="bodies">Translates request bodies.</param>
 /// <param name="security">Translates security requirements.</param>
 /// <param name="clientScope">The API's client scope, or null.</param>
+/// <param name="units">Uses translations again after an edit.</param>
 /// <param name="context">The context of the translation.</param>
 internal sealed class OperationTranslation(
-    TypeTranslation types, BodyTranslation bodies, SecurityTranslation security, DeclaredScope? clientScope, TranslationContext context)
+    TypeTranslation types,
+    BodyTranslation bodies,
+    SecurityTranslation security,
+    DeclaredScope? clientScope,
+    UnitTranslation units,
+    TranslationContext context)
 {
     private readonly ParameterListTranslation parameterLists = new(types, clientScope, context);
     private readonly PagingTranslation paging = new(types, context);
@@ -33,6 +40,25 @@ internal sealed class OperationTranslation(
     /// <param name="methodNames">The method names of the client. It contains <see cref="NamedOperation.MethodName"/> of every operation.</param>
     /// <returns>One operation for each request body variant.</returns>
     public IReadOnlyList<ClientOperation> Translate(NamedOperation named, Scope methodNames)
+    {
+        Operation operation = named.Operation;
+        var inputs = new OperationInputs(
+            named.MethodName, named.TypeName, clientScope, baseAddress, security.Of(operation), security.ScopesOf(operation));
+        return units.Translate(operation, inputs, types, () => Translate(named, inputs, methodNames), IsRepeatable);
+    }
+
+    /// <summary>Reports the project's paging rules that applied to no operation. Call it after all operations are translated.</summary>
+    public void ReportUnusedPagingRules() => paging.ReportUnusedRules();
+
+    /// <summary>Returns whether the method parameter is sent in the path under a name.</summary>
+    internal static bool IsPathArgument(MethodParameter argument, string wireName) =>
+        argument.Location == MethodParameterLocation.Path && argument.WireName == wireName;
+
+    // Further methods take names from those of the client, and the parts of bodies from classes that operations share.
+    private static bool IsRepeatable(IReadOnlyList<ClientOperation> translated) =>
+        translated is [{ Methods.Count: 1, Body: null or { Format: not (PartsFormat or ItemPartsFormat or GivenPartsFormat) } }];
+
+    private IReadOnlyList<ClientOperation> Translate(NamedOperation named, OperationInputs inputs, Scope methodNames)
     {
         (Operation operation, _, _, string typeName) = named;
         Parameter? format = ResponseFormatTranslation.ParameterOf(operation, types, context);
@@ -71,7 +97,7 @@ internal sealed class OperationTranslation(
             Body: null,
             EquatableArray<Method>.Empty,
             ErrorBodyTranslation.Of(operation, typeName, types),
-            security.Of(operation))
+            inputs.Credentials)
         {
             Template = template.Text == operation.Path ? null : template.Text,
             Constants = constants.ToEquatableArray(),
@@ -81,17 +107,10 @@ internal sealed class OperationTranslation(
             Headers = headers,
             Parameters = parameters,
             Server = ServerTranslation.Of(operation, baseAddress),
-            Scopes = security.ScopesOf(operation),
+            Scopes = inputs.Scopes,
         };
         return [.. translated.Select((body, i) => common with { Body = body.Body, Methods = methods[i].ToEquatableArray() })];
     }
-
-    /// <summary>Reports the project's paging rules that applied to no operation. Call it after all operations are translated.</summary>
-    public void ReportUnusedPagingRules() => paging.ReportUnusedRules();
-
-    /// <summary>Returns whether the method parameter is sent in the path under a name.</summary>
-    internal static bool IsPathArgument(MethodParameter argument, string wireName) =>
-        argument.Location == MethodParameterLocation.Path && argument.WireName == wireName;
 
     // Query pairs of the path keep their values unless the caller passes another value.
     private static EquatableArray<FixedQuery> DefaultsOf(PathTemplate template, IReadOnlyList<MethodParameter> arguments) => template.Pairs
@@ -127,3 +146,18 @@ internal sealed class OperationTranslation(
         string GiveName(string suffix) => methodNames.Give(name + suffix, name + "As" + suffix, name + suffix + "Response") + "Async";
     }
 }
+
+/// <summary>What the translation of an operation depends on besides its description and the types of the API.</summary>
+/// <param name="MethodName">The name of its first method.</param>
+/// <param name="TypeName">The prefix of the names of its types.</param>
+/// <param name="ClientScope">The API's client scope, or null.</param>
+/// <param name="BaseAddress">The URL of the first server, or null.</param>
+/// <param name="Credentials">The alternatives of credentials: null for those of the client.</param>
+/// <param name="Scopes">The OAuth 2 scopes.</param>
+internal sealed record OperationInputs(
+    string MethodName,
+    string TypeName,
+    DeclaredScope? ClientScope,
+    string? BaseAddress,
+    EquatableArray<CredentialSet>? Credentials,
+    EquatableArray<string> Scopes);

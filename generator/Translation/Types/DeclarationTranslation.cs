@@ -1,6 +1,7 @@
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Shapes.Unions;
+using Truto.Generated.SourceGeneration.Translation.Reuse;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
@@ -9,7 +10,13 @@ namespace Truto.Generated.SourceGeneration.Translation.Types;
 /// because its properties may refer back to it.
 /// </summary>
 internal sealed class DeclarationTranslation(
-    TypeTranslation types, ShapeReader shapes, UnionReader unions, OwnTypeTranslation ownTypes, TypeNames names, TranslationContext context)
+    TypeTranslation types,
+    ShapeReader shapes,
+    UnionReader unions,
+    OwnTypeTranslation ownTypes,
+    TypeNames names,
+    UnitTranslation units,
+    TranslationContext context)
 {
     private readonly ObjectTranslation objectTranslation = new(types, shapes, context);
     private readonly SharedEnums sharedEnums = new(names, context);
@@ -27,7 +34,7 @@ internal sealed class DeclarationTranslation(
 
     /// <summary>Returns whether a schema becomes a declared type.</summary>
     public bool IsDeclared(SchemaExpression schema) =>
-        ownTypes.Of(schema) is null && !IsIgnored(schema) && HasType(schema);
+        units.KnownClass(schema) is not null || (ownTypes.Of(schema) is null && !IsIgnored(schema) && HasType(schema));
 
     /// <summary>Returns whether the description leaves out the type of a schema. The classes of a hierarchy need each other.</summary>
     public bool IsIgnored(SchemaExpression schema) =>
@@ -45,13 +52,18 @@ internal sealed class DeclarationTranslation(
     {
         if (!namedAhead.ContainsKey(schema))
         {
-            namedAhead.Add(schema, names.Give(schema, shapes.Of(schema)));
+            namedAhead.Add(schema, units.KnownClass(schema) is null ? names.Give(schema, shapes.Of(schema)) : names.GiveClass(schema));
         }
     }
 
     /// <summary>Names the type of a schema, and queues its translation.</summary>
     public NamedType Declare(SchemaExpression schema)
     {
+        if (units.KnownClass(schema) is { } knownClass)
+        {
+            return DeclareClass(schema, knownClass.IsNullable);
+        }
+
         Shape shape = shapes.Of(schema);
         if (shape is EnumShape list && DeclareShared(schema, list) is { } shared)
         {
@@ -63,17 +75,14 @@ internal sealed class DeclarationTranslation(
             return sharedUnion;
         }
 
+        if (shape is ObjectShape)
+        {
+            return DeclareClass(schema, shape.IsNullable);
+        }
+
         string name = namedAhead.TryGetValue(schema, out string? known) ? known : names.Give(schema, shape);
         switch (shape)
         {
-            case ObjectShape properties:
-                pending.Enqueue(() =>
-                {
-                    TranslatedObject translated = objectTranslation.Translate(schema, properties, name);
-                    objects.Add(name, translated.WithInherited);
-                    declarations.Add(translated.Declared);
-                });
-                return new NamedType(name, NamedKind.Object, shape.IsNullable);
             case EnumShape values:
                 // An enum refers to no other type, and constants need its values.
                 EnumType translated = EnumTranslation.Translate(schema, values, name, context);
@@ -89,6 +98,23 @@ internal sealed class DeclarationTranslation(
                 return new NamedType(name, NamedKind.Union, content.IsNullable);
         }
     }
+
+    private NamedType DeclareClass(SchemaExpression schema, bool isNullable)
+    {
+        string name = namedAhead.TryGetValue(schema, out string? known) ? known : names.GiveClass(schema);
+        pending.Enqueue(() =>
+        {
+            TranslatedObject translated = schema is Written { Origin: var written }
+                ? units.Translate(written, name, types, () => objectTranslation.Translate(schema, name), IsRepeatable)
+                : objectTranslation.Translate(schema, name);
+            objects.Add(name, translated.WithInherited);
+            declarations.Add(translated.Declared);
+        });
+        return new NamedType(name, NamedKind.Object, isNullable);
+    }
+
+    // A class with patterns also names the schemas of its patterns.
+    private static bool IsRepeatable(TranslatedObject translated) => translated.Declared.Patterns.Count == 0;
 
     private NamedType? DeclareShared(SchemaExpression schema, EnumShape shape)
     {
@@ -130,7 +156,7 @@ internal sealed class DeclarationTranslation(
         while (pending.Count > 0)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            pending.Dequeue()();
+            units.Outside(pending.Dequeue());
         }
     }
 

@@ -32,11 +32,11 @@ internal sealed class ObjectTranslation
     }
 
     /// <summary>Translates a schema.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="shape">Its shape.</param>
+    /// <param name="schema">The schema, whose shape is an object.</param>
     /// <param name="name">The name of the class.</param>
-    public TranslatedObject Translate(SchemaExpression schema, ObjectShape shape, string name)
+    public TranslatedObject Translate(SchemaExpression schema, string name)
     {
+        var shape = (ObjectShape)shapes.Of(schema);
         (IReadOnlyDictionary<string, string> nameOf, IReadOnlyList<string> patternNames) = names.Of(schema, shape);
         RequiredNames.Check(schema, shape, context.Diagnostics);
         bool isAlone = !shapes.Hierarchies.Contains(schema);
@@ -63,13 +63,13 @@ internal sealed class ObjectTranslation
         {
             IEnumerable<PatternProperty> patterns = shape.Patterns.Select((pattern, i) => TranslatePattern(pattern, patternNames[i], name));
             whole = whole with { Patterns = patterns.ToEquatableArray() };
-            return new TranslatedObject(whole, whole);
+            return new TranslatedObject(whole, whole, shape.IsNullable);
         }
 
         IEnumerable<Property> own = properties.Where((_, i) => !sources[i].IsInherited);
         IEnumerable<string> requiredOverrides = sources.Where(source => source.IsRequiredHereOnly).Select(source => source.Property.WireName);
         ClassHierarchy position = hierarchy.Of(schema.Origin, requiredOverrides);
-        return new TranslatedObject(whole with { Properties = own.ToEquatableArray(), Hierarchy = position }, whole);
+        return new TranslatedObject(whole with { Properties = own.ToEquatableArray(), Hierarchy = position }, whole, shape.IsNullable);
     }
 
     private ExtraProperties ExtraOf(ObjectShape shape)
@@ -166,4 +166,5 @@ internal sealed class ObjectTranslation
 /// <summary>A translated class.</summary>
 /// <param name="Declared">The class as it is declared.</param>
 /// <param name="WithInherited">The class with the properties that it inherits.</param>
-internal sealed record TranslatedObject(ObjectType Declared, ObjectType WithInherited);
+/// <param name="IsNullable">Whether its schema allows null.</param>
+internal sealed record TranslatedObject(ObjectType Declared, ObjectType WithInherited, bool IsNullable);

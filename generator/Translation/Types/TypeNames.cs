@@ -20,10 +20,12 @@ internal sealed class TypeNames(TranslationContext context)
         "unevaluatedProperties", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "schema", "content",
     };
 
+    private const string ClassSuffix = "Object";
+
     private readonly Scope scope = Scope.IgnoringCase(reservedSuffix: "Model");
-    private readonly Dictionary<SchemaLocation, TypePath> paths = [];
-    private readonly Dictionary<SchemaLocation, string> words = [];
-    private readonly Dictionary<SchemaLocation, DeclaredName?> declared = [];
+    private readonly Dictionary<ObjectLocation, TypePath> paths = [];
+    private readonly Dictionary<ObjectLocation, string> words = [];
+    private readonly Dictionary<ObjectLocation, DeclaredName?> declared = [];
 
     /// <summary>Reserves names of types that do not come from schemas.</summary>
     public void Reserve(params string[] names) => scope.Reserve(names);
@@ -63,7 +65,7 @@ internal sealed class TypeNames(TranslationContext context)
     /// <summary>Sets the name of a schema, in case it needs one, and the prefix of the names inside it. The first call decides.</summary>
     public void SetPath(SchemaExpression schema, TypePath path)
     {
-        SchemaLocation location = LocationOf(schema);
+        ObjectLocation location = LocationOf(schema);
         if (!paths.ContainsKey(location))
         {
             paths.Add(location, path);
@@ -73,7 +75,7 @@ internal sealed class TypeNames(TranslationContext context)
     /// <summary>Sets the name of a schema with a word that distinguishes it from others at the same location.</summary>
     public void SetPathInside(SchemaExpression schema, string word)
     {
-        SchemaLocation location = LocationOf(schema);
+        ObjectLocation location = LocationOf(schema);
         if (!paths.ContainsKey(location))
         {
             words[location] = word;
@@ -96,8 +98,11 @@ internal sealed class TypeNames(TranslationContext context)
         EnumShape => "Enum",
         TupleShape => "Tuple",
         UnionShape => "Union",
-        _ => "Object",
+        _ => ClassSuffix,
     });
+
+    /// <summary>Gives the class of an object its final name.</summary>
+    public string GiveClass(SchemaExpression schema) => Give(schema, ClassSuffix);
 
     /// <summary>Returns the names to try for an inline list of values, shortest first: those that its property gives it.</summary>
     public IEnumerable<string> ShortNamesOf(SchemaExpression schema)
@@ -107,7 +112,7 @@ internal sealed class TypeNames(TranslationContext context)
             return [own.Text];
         }
 
-        SchemaLocation location = LocationOf(schema);
+        ObjectLocation location = LocationOf(schema);
         bool isAlternative = words.TryGetValue(location, out string? word);
         return isAlternative || IsAnonymous(schema)
             ? PropertyTypeNames.Of(schema.Path, word, path => NameAt(schema.Origin.File.Path, path))
@@ -144,7 +149,7 @@ internal sealed class TypeNames(TranslationContext context)
             return null;
         }
 
-        SchemaLocation location = LocationOf(schema);
+        ObjectLocation location = LocationOf(schema);
         if (!declared.TryGetValue(location, out DeclaredName? own))
         {
             own = DeclaredName.OfType(schema.Origin, context);
@@ -166,13 +171,13 @@ internal sealed class TypeNames(TranslationContext context)
     }
 
     private string? NameAt(string file, PointerPath path) =>
-        paths.TryGetValue(new SchemaLocation(file, path, JsonTypes.None), out TypePath? found) ? found.Name : null;
+        paths.TryGetValue(new ObjectLocation(file, path, JsonTypes.None), out TypePath? found) ? found.Name : null;
 
     private static bool IsBody(string name) =>
         name.EndsWith("Request", StringComparison.Ordinal) || name.EndsWith("Response", StringComparison.Ordinal);
 
     // A part of a schema has its location, and the schemas inside it are named after the whole.
-    private static SchemaLocation LocationOf(SchemaExpression schema) =>
+    private static ObjectLocation LocationOf(SchemaExpression schema) =>
         new(schema.Origin.File.Path, schema.Path, schema is Restricted { Type: var type } ? type : JsonTypes.None);
 
     private TypePath PathOf(SchemaExpression schema)
@@ -185,7 +190,7 @@ internal sealed class TypeNames(TranslationContext context)
         var inner = new List<string>();
         for (PointerPath? path = schema.Path; path is not null; path = path.Parent)
         {
-            if (paths.TryGetValue(new SchemaLocation(schema.Origin.File.Path, path, JsonTypes.None), out TypePath? outer))
+            if (paths.TryGetValue(new ObjectLocation(schema.Origin.File.Path, path, JsonTypes.None), out TypePath? outer))
             {
                 return Named(outer, inner);
             }

@@ -5,6 +5,7 @@ using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Shapes.Unions;
+using Truto.Generated.SourceGeneration.Translation.Reuse;
 using Truto.Generated.SourceGeneration.Translation.Xml;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
@@ -15,29 +16,26 @@ namespace Truto.Generated.SourceGeneration.Translation.Types;
 /// </summary>
 internal sealed class TypeTranslation
 {
-    // The nesting of types without a name, such as lists of maps.
-    private const int MaxDepth = 100;
-
     private readonly TypeNames names;
+    private readonly UnitTranslation units;
     private readonly TranslationContext context;
-    private readonly UnionReader unions;
     private readonly OwnTypeTranslation ownTypes;
     private readonly DeclarationTranslation declarations;
-    private readonly Dictionary<SchemaExpression, TypeRef> types;
-    private readonly HashSet<SchemaExpression> open = [];
+    private readonly SchemaTypes types;
     private readonly Dictionary<SchemaExpression, string> forms = [];
 
-    public TypeTranslation(ShapeReader shapes, TypeNames names, TranslationContext context)
+    public TypeTranslation(ShapeReader shapes, TypeNames names, UnitTranslation units, TranslationContext context)
     {
         this.names = names;
+        this.units = units;
         this.context = context;
-        types = new Dictionary<SchemaExpression, TypeRef>(context.Document.Schemas.Count);
         Shapes = shapes;
         Constraints = new ConstraintTranslation(context);
         Xml = new XmlTranslation(shapes, context);
-        unions = new UnionReader(shapes, context.Diagnostics);
+        var unions = new UnionReader(shapes, context.Diagnostics);
         ownTypes = new OwnTypeTranslation(shapes, context);
-        declarations = new DeclarationTranslation(this, shapes, unions, ownTypes, names, context);
+        declarations = new DeclarationTranslation(this, shapes, unions, ownTypes, names, units, context);
+        types = new SchemaTypes(shapes, unions, ownTypes, names, declarations, context);
     }
 
     /// <summary>Gets the types that are declared so far.</summary>
@@ -82,7 +80,12 @@ internal sealed class TypeTranslation
     public void Declare(TypeDeclaration declaration) => declarations.Add(declaration);
 
     /// <summary>Gives a name to a type that comes from no schema.</summary>
-    public string NameFor(string wanted) => names.Give(wanted);
+    public string NameFor(string wanted)
+    {
+        string name = units.NextGiven() ?? names.Give(wanted);
+        units.NoteName(wanted, name);
+        return name;
+    }
 
     /// <summary>Returns the name of the class of a multipart body.</summary>
     /// <param name="schema">The schema of the body, with references resolved.</param>
@@ -121,35 +124,38 @@ internal sealed class TypeTranslation
             names.SetPath(schema, TypePath.Composed(name));
         }
 
-        return Use(schema);
+        TypeRef type = Used(schema);
+        units.NoteUse(schema, name, type);
+        return type;
     }
 
     /// <summary>Returns the type of a schema, after its declaration and those that it needs are translated.</summary>
     public TypeRef Use(SchemaExpression schema)
     {
-        TypeRef type = TypeOf(schema);
-        if (open.Count == 0)
-        {
-            declarations.TranslatePending();
-        }
-
+        TypeRef type = Used(schema);
+        units.NoteUse(schema, name: null, type);
         return type;
     }
 
     /// <summary>Returns the class of a type, with its inherited properties; null for other types.</summary>
-    public ObjectType? ObjectOf(TypeRef type) => declarations.ObjectOf(type);
+    public ObjectType? ObjectOf(TypeRef type)
+    {
+        ObjectType? found = declarations.ObjectOf(type);
+        units.NoteClass(type, found);
+        return found;
+    }
 
     /// <summary>Returns the enum of a type; null for other types.</summary>
     public EnumType? EnumOf(TypeRef type) => declarations.EnumOf(type);
 
     /// <summary>Returns the name of the type that is declared for a schema; null if none is, because only text contains its values.</summary>
-    public string? DeclaredNameOf(SchemaExpression schema) => types.TryGetValue(schema, out TypeRef? type) ? (type as NamedType)?.Name : null;
+    public string? DeclaredNameOf(SchemaExpression schema) => (types.Known(schema) as NamedType)?.Name;
 
     /// <summary>Returns the names of the declared types in the type of a component; none if it uses none.</summary>
     public IReadOnlyList<string> NamesIn(Schema component)
     {
         return forms.TryGetValue(component, out string? form) ? [form]
-            : types.TryGetValue(component, out TypeRef? type) && TypeUses.NameIn(type) is { } name ? [name]
+            : types.Known(component) is { } type && TypeUses.NameIn(type) is { } name ? [name]
             : [];
     }
 
@@ -163,50 +169,13 @@ internal sealed class TypeTranslation
     }
 
     /// <summary>Returns the type of a branch of a union, which is never nullable.</summary>
-    internal TypeRef TypeOf(UnionBranch branch)
-    {
-        if (UnionCaseNames.InlineNameOf(branch) is { } name)
-        {
-            names.SetPathInside(branch.Schema, name);
-        }
-
-        TypeRef type = (ownTypes.Of(branch.Schema) ?? ownTypes.Of(branch.Resolved)) is { } own ? own
-            : branch.Shape is ScalarShape scalar ? new ScalarType(ModelTerms.Of(scalar.Format))
-            : TypeOf(branch.Schema);
-        return type with { IsNullable = false };
-    }
+    internal TypeRef TypeOf(UnionBranch branch) => types.Of(branch);
 
     /// <summary>Returns the type of a schema inside another that is being translated. Its declaration may follow later.</summary>
     internal TypeRef TypeOf(SchemaExpression schema)
     {
-        if (types.TryGetValue(schema, out TypeRef? known))
-        {
-            return known;
-        }
-
-        if (ownTypes.Of(schema) is { } own)
-        {
-            types.Add(schema, own);
-            return own;
-        }
-
-        if (declarations.IsDeclared(schema))
-        {
-            NamedType declared = declarations.Declare(schema);
-            types.Add(schema, declared);
-            return declared;
-        }
-
-        if (open.Count == MaxDepth || !open.Add(schema))
-        {
-            context.Report(DiagnosticCatalog.Endless(schema.Origin.Location, schema.Pointer));
-            return new AnyJsonType(AnyJson.Value);
-        }
-
-        Shape shape = Shapes.Of(schema);
-        TypeRef type = declarations.IsIgnored(schema) ? WithoutDeclaration(schema, shape) : Undeclared(schema, shape);
-        open.Remove(schema);
-        types[schema] = type;
+        TypeRef type = types.Of(schema);
+        units.NoteType(schema, type);
         return type;
     }
 
@@ -214,14 +183,7 @@ internal sealed class TypeTranslation
     internal string NameOf(SchemaExpression schema) => ((NamedType)TypeOf(schema)).Name;
 
     /// <summary>Returns the type of a property, item or map value. Free-form values may be null unless the schema declares their type.</summary>
-    internal TypeRef TypeWithin(SchemaExpression schema)
-    {
-        TypeRef type = TypeOf(schema);
-        return type is AnyJsonType any
-            && (any.Shape == AnyJson.Value || Shapes.Resolve(schema).Schema is { Types: JsonTypes.None, Origin: { Enum: null, Const: null } })
-            ? any with { IsNullable = true }
-            : type;
-    }
+    internal TypeRef TypeWithin(SchemaExpression schema) => types.Within(schema, TypeOf(schema));
 
     /// <summary>
     /// Returns the scalar type of a required property whose own schema allows one value; null for other properties. An enum would be of no use,
@@ -229,10 +191,22 @@ internal sealed class TypeTranslation
     /// </summary>
     internal TypeRef? ConstantTypeOf(SchemaExpression schema)
     {
-        ScalarType? type = types.ContainsKey(schema) ? null : ConstantTranslation.TypeOf(schema, Shapes.Of(schema));
+        ScalarType? type = types.Known(schema) is not null ? null : ConstantTranslation.TypeOf(schema, Shapes.Of(schema));
         if (type is not null)
         {
             declarations.NameAhead(schema);
+        }
+
+        units.NoteConstant(schema, type);
+        return type;
+    }
+
+    private TypeRef Used(SchemaExpression schema)
+    {
+        TypeRef type = types.Of(schema);
+        if (types.IsIdle)
+        {
+            declarations.TranslatePending();
         }
 
         return type;
@@ -250,47 +224,6 @@ internal sealed class TypeTranslation
             {
                 declarations.NameAhead(schema);
             }
-        }
-    }
-
-    // The type that is left out: JSON, or the values of an enum without their names.
-    private TypeRef WithoutDeclaration(SchemaExpression schema, Shape shape) => shape switch
-    {
-        EnumShape values => new ScalarType(ModelTerms.ScalarOf(values.ValueType), shape.IsNullable),
-        ObjectShape => new AnyJsonType(AnyJson.Object, shape.IsNullable),
-        UnionShape union => new AnyJsonType(AnyJson.Value, unions.Of(schema, union).IsNullable),
-        _ => new AnyJsonType(AnyJson.Value, shape.IsNullable),
-    };
-
-    private TypeRef Undeclared(SchemaExpression schema, Shape shape)
-    {
-        switch (shape)
-        {
-            case AliasShape alias:
-                TypeRef target = TypeOf(alias.Target);
-                return alias.IsNullable ? target with { IsNullable = true } : target;
-            case ScalarShape scalar:
-                return new ScalarType(ModelTerms.Of(scalar.Format), scalar.IsNullable);
-            case ListShape list:
-                return new ListType(list.Item is null ? new AnyJsonType(AnyJson.Value, IsNullable: true) : TypeWithin(list.Item), list.IsNullable);
-            case MapShape map:
-                TypeRef value = TypeWithin(map.Value);
-                return value is AnyJsonType { Shape: AnyJson.Value }
-                    ? new AnyJsonType(AnyJson.Object, map.IsNullable)
-                    : new MapType(value, map.IsNullable);
-            case UnionShape union:
-                UnionContent content = unions.Of(schema, union);
-                return content.Branches.Count == 0
-                    ? new AnyJsonType(AnyJson.Value, content.IsNullable)
-                    : TypeOf(content.Branches[0]) with { IsNullable = content.IsNullable };
-            case AnyObjectShape:
-                return new AnyJsonType(AnyJson.Object, shape.IsNullable);
-            case AnyShape:
-                return new AnyJsonType(AnyJson.Value, shape.IsNullable);
-            case NeverShape:
-                return new AnyJsonType(AnyJson.Value);
-            default:
-                throw new InvalidOperationException(shape.GetType().Name);
         }
     }
 }

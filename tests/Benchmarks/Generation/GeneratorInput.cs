@@ -39,7 +39,7 @@ internal sealed class GeneratorInput(params DescriptionFile[] files)
     /// <param name="before">The run before the edit.</param>
     /// <param name="text">The new text of the first file.</param>
     public GeneratorDriver RunAgain(GeneratorDriver before, string text) =>
-        before.ReplaceAdditionalText(files[0], files[0].With(text)).RunGenerators(EmptyProject);
+        before.ReplaceAdditionalTexts([files[0].With(text), .. files[1..]]).RunGenerators(EmptyProject);
 
     /// <summary>Generates for a project with 1,000 files of C# code.</summary>
     public GeneratorDriver RunWithCode() => Run(ProjectWithCode, CSharpParseOptions.Default);

@@ -44,18 +44,18 @@ internal sealed partial record LargeDocument(string Name, string Path)
     private bool IsJson => Path.EndsWith(".json", StringComparison.Ordinal);
 
     /// <summary>Returns the text with one more property in the first schema that has properties.</summary>
-    public string WithProperty()
+    /// <param name="name">The name of the property.</param>
+    public string WithProperty(string name)
     {
         Match schemas = (IsJson ? JsonSchemas() : YamlSchemas()).Match(Text);
         return schemas.Success
             ? Text.Insert(
                 schemas.Index + schemas.Length,
-                IsJson ? "\"added\": {\"type\": \"string\"}, " : $"{schemas.Groups["indent"]}added: {{type: string}}\n")
+                IsJson
+                    ? $"\"{name}\": {{\"type\": \"string\"}}, "
+                    : $"{schemas.Groups["indent"]}{name}: {{type: string}}\n")
             : throw new InvalidOperationException($"{Name} has no schema with properties.");
     }
-
-    /// <summary>Returns the text with white space at its end.</summary>
-    public string WithWhiteSpace() => Text + "\n";
 
     /// <summary>Reads all tokens, keeps none, and returns the share of the text that was read.</summary>
     public double Scan()

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Truto.Generated.SourceGeneration.Syntax;
 using Truto.Generated.Tests.Generator.Harness;
+using Truto.Generated.Tests.Generator.Overlays;
 using Truto.Generated.Tests.Generator.Syntax;
 using Xunit;
 
@@ -87,6 +88,34 @@ public class EditedDescriptionTests
             current = next;
             edited = IsJson(next) ? next : edited;
         }
+    }
+
+    /// <summary>What an overlay adds is located in its file, also what is wrong with it.</summary>
+    [Fact]
+    public void An_edited_description_with_an_overlay_generates_what_a_new_one_does()
+    {
+        var random = new Random(7);
+        var edits = new DescriptionEdits(random);
+        string original = DescriptionEdits.Format(Json(Composed));
+        string text = original;
+        var session = new Session(ProjectOf(text));
+        for (int i = 0; i < 20; i++)
+        {
+            string next = edits.Edit(i % 5 == 4 ? original : text);
+            session.Edit(Path, _ => next);
+
+            Assert.Equal(Output(new Session(ProjectOf(next))), Output(session));
+            text = next;
+        }
+
+        static Project ProjectOf(string text) => new(new DescriptionFile(Path, text), new DescriptionFile(
+            "edited.overlay.yaml",
+            Overlaid.With(
+                "{ target: $.components.schemas.Place, update: { descripton: Misspelled., properties: { zip: { type: text, format: date } } } }",
+                "{ target: $.paths['/pets'].get, update: { sumary: Misspelled. } }"))
+        {
+            Metadata = new() { ["Overlay"] = "edited.overlay.yaml" },
+        });
     }
 
     private static JsonNode Json(string yaml) =>

@@ -12,7 +12,7 @@ public class SourceFileCacheTests
     public void The_analyzers_get_the_nodes_that_the_generator_read()
     {
         DescriptionFile file = Shop.File();
-        SourceFile read = Reading.File(file, new FileHistory(), CancellationToken.None).Source;
+        SourceFile read = Reading.File(file, new History<ReadFile, SourceText>(), CancellationToken.None).Source;
 
         SourceFile again = SourceFileCache.Read(file.Path, file.GetText(), () => throw new InvalidOperationException("Read twice."));
 

@@ -12,7 +12,7 @@ namespace Truto.Generated.SourceGeneration.Translation.Operations.Names;
 /// <param name="Declared">The name of its method that the description declares, without <c>Async</c>, or null.</param>
 /// <param name="Methods">The names for its method, without <c>Async</c>.</param>
 /// <param name="Types">The prefixes for its types, such as <c>CreatePet</c> for <c>CreatePetRequest</c>.</param>
-internal sealed record OperationNames(DeclaredName? Declared, IEnumerable<string> Methods, IEnumerable<string> Types)
+internal sealed record OperationNames(DeclaredName? Declared, NameChoice Methods, NameChoice Types)
 {
     private const string Async = "Async";
 
@@ -22,21 +22,33 @@ internal sealed record OperationNames(DeclaredName? Declared, IEnumerable<string
 
     /// <summary>Returns the possible names of an operation.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="client">The tag or path segment that names its client.</param>
-    /// <param name="ids">All operationIds of the description.</param>
+    /// <param name="idWithoutNumber">Its operationId, as <see cref="IdWithoutNumber"/> returns it.</param>
+    /// <param name="client">The words of its client.</param>
     /// <param name="context">Receives invalid values of extensions that name methods.</param>
-    public static OperationNames Of(Operation operation, string client, ISet<string> ids, TranslationContext context)
+    public static OperationNames Of(Operation operation, string idWithoutNumber, ClientWords client, TranslationContext context)
     {
         ResourcePath path = ResourcePath.Of(operation.Path);
-        ClientWords clientWords = ClientWords.Of(client);
-        ResourceNames resource = ResourceNames.Of(operation, path, clientWords);
-        string id = operation.OperationId?.Trim() ?? "";
-        string name = id.Length == 0 ? "" : OperationIdTrimming.Trim(WithoutNumber(id, ids), operation, path, clientWords, resource.Verb);
+        ResourceNames resource = ResourceNames.Of(operation, path, client);
+        string id = IdOf(operation);
+        string name = id.Length == 0 ? "" : OperationIdTrimming.Trim(idWithoutNumber, operation, path, client, resource.Verb);
         return new OperationNames(
             DeclaredFor(operation, context),
-            Names(name.Length == 0 ? resource.ForMethod() : OfMethod(id, name, operation, clientWords, resource), MaxMethodLength),
-            Names(name.Length == 0 ? resource.ForTypes() : OfTypes(id, name, resource), MaxTypeLength));
+            NameChoice.Of(name.Length == 0 ? resource.ForMethod() : OfMethod(id, name, operation, client, resource), MaxMethodLength),
+            NameChoice.Of(name.Length == 0 ? resource.ForTypes() : OfTypes(id, name, resource), MaxTypeLength));
     }
+
+    /// <summary>Returns the operationId without the number that tools append to equal names: <c>list</c> for <c>list_1</c>.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="ids">All operationIds of the description.</param>
+    public static string IdWithoutNumber(Operation operation, ISet<string> ids)
+    {
+        string id = IdOf(operation);
+        int underscore = id.LastIndexOf('_');
+        bool isNumbered = underscore > 0 && underscore < id.Length - 1 && id.Skip(underscore + 1).All(char.IsDigit);
+        return isNumbered && ids.Contains(id.Substring(0, underscore)) ? id.Substring(0, underscore) : id;
+    }
+
+    private static string IdOf(Operation operation) => operation.OperationId?.Trim() ?? "";
 
     // Every method ends in Async, so a declared name may or may not have it.
     private static DeclaredName? DeclaredFor(Operation operation, TranslationContext context) => DeclaredName.Of(operation, context) is { } name
@@ -78,21 +90,20 @@ internal sealed record OperationNames(DeclaredName? Declared, IEnumerable<string
             : (name == id || resource.IsNamedIn(words) ? [name] : Enumerable.Empty<string>()).Concat(resource.With(words)).Append(id);
     }
 
-    // Tools append numbers to equal names: list and list_1.
-    private static string WithoutNumber(string id, ISet<string> ids)
-    {
-        int underscore = id.LastIndexOf('_');
-        bool isNumbered = underscore > 0 && underscore < id.Length - 1 && id.Skip(underscore + 1).All(char.IsDigit);
-        return isNumbered && ids.Contains(id.Substring(0, underscore)) ? id.Substring(0, underscore) : id;
-    }
-
     private static bool IsAsync(IReadOnlyList<string> words) => words.Count > 1 && words[words.Count - 1] == Async;
 
     private static IReadOnlyList<string> WithoutAsync(IReadOnlyList<string> words) => IsAsync(words) ? [.. words.Take(words.Count - 1)] : words;
 
     private static string Text(IReadOnlyList<string> words) => string.Join(" ", WithoutAsync(words));
+}
 
-    // Created one by one, because the first is free for most operations.
-    private static IEnumerable<string> Names(IEnumerable<string> texts, int maxLength) =>
-        texts.Select(Identifier.Pascal).SelectMany(text => ShortName.Of(text, maxLength));
+/// <summary>A name, and longer ones that are tried in order if it is taken. They are created one by one, because most names are free.</summary>
+internal sealed record NameChoice(string First, IEnumerable<string> Others)
+{
+    /// <summary>Returns the names that consist of the words of texts.</summary>
+    public static NameChoice Of(IEnumerable<string> texts, int maxLength)
+    {
+        IEnumerable<string> names = texts.Select(Identifier.Pascal).SelectMany(text => ShortName.Of(text, maxLength));
+        return new NameChoice(names.First(), names.Skip(1));
+    }
 }

@@ -28,7 +28,7 @@ internal static class CollectionResults
         MediaType? type = successes.SelectMany(success => success.Content).FirstOrDefault(content => content.Schema is not null);
         return type?.Schema is { } schema
             ? Parts(schema).Any(part => IsList(part)
-                || part.Properties.Any(property => IsWrapper(property.Name, resource) && Parts(property.Schema).Any(IsList)))
+                || part.Properties.Any(property => Parts(property.Schema).Any(IsList) && IsWrapper(property.Name, resource)))
             : successes.Any(success => StatusCodes.ClassOf(success.Status) == 2 && !StatusCodes.HasNoContent(success.Status))
                 && Inflection.IsPlural(resource.Words[resource.Words.Count - 1]);
     }
@@ -42,6 +42,11 @@ internal static class CollectionResults
     // The schema, the schemas it refers to and the operands of its allOf. References can be circular.
     private static List<Schema> Parts(Schema schema)
     {
+        if (schema is { Reference: null, AllOf.Count: 0 })
+        {
+            return [schema];
+        }
+
         List<Schema> parts = [SchemaStructure.Followed(schema)];
         for (int i = 0; i < parts.Count && parts.Count < MaxParts; i++)
         {

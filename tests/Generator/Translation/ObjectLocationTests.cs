@@ -1,17 +1,17 @@
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Description.Schemas;
-using Truto.Generated.SourceGeneration.Translation.Types;
+using Truto.Generated.SourceGeneration.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation.Types;
+namespace Truto.Generated.Tests.Generator.Translation;
 
-public class SchemaLocationTests
+public class ObjectLocationTests
 {
     [Fact]
     public void Schemas_of_responses_have_distinct_hashes()
     {
         const int operations = 1_000;
-        SchemaLocation[] locations =
+        ObjectLocation[] locations =
         [
             .. Enumerable.Range(0, operations).Select(number => PathOf(
                 "paths", $"/things/{number}", "get", "responses", "200", "content", "application/json", "schema")),
@@ -30,6 +30,6 @@ public class SchemaLocationTests
         Assert.NotEqual(PathOf("schemas", "Pet"), PathOf("components", "schemas", "Pet"));
     }
 
-    private static SchemaLocation PathOf(params string[] steps) =>
+    private static ObjectLocation PathOf(params string[] steps) =>
         new("api.json", steps.Aggregate(PointerPath.Root, (path, step) => path.Child(step)), JsonTypes.None);
 }

@@ -1,10 +1,13 @@
 using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Description.Schemas;
 
-namespace Truto.Generated.SourceGeneration.Translation.Types;
+namespace Truto.Generated.SourceGeneration.Translation;
 
-/// <summary>The location of a schema, or of a part of it. Compared step by step, because the text of a pointer is expensive.</summary>
-internal readonly struct SchemaLocation(string file, PointerPath path, JsonTypes part) : IEquatable<SchemaLocation>
+/// <summary>
+/// The location of an object of a description, or of a part of a schema. Compared step by step, because the text of a pointer is expensive.
+/// </summary>
+internal readonly struct ObjectLocation(string file, PointerPath path, JsonTypes part) : IEquatable<ObjectLocation>
 {
     // Enough steps to reach the path of an operation: the last ones are the same in all operations (200/content/application~1json/schema).
     private const int HashedSteps = 9;
@@ -13,7 +16,10 @@ internal readonly struct SchemaLocation(string file, PointerPath path, JsonTypes
     private readonly PointerPath path = path;
     private readonly JsonTypes part = part;
 
-    public bool Equals(SchemaLocation other)
+    /// <summary>Returns the location of an object.</summary>
+    public static ObjectLocation Of(DescriptionObject described) => new(described.File.Path, described.At.Path, JsonTypes.None);
+
+    public bool Equals(ObjectLocation other)
     {
         if (part != other.part || file != other.file)
         {
@@ -36,7 +42,7 @@ internal readonly struct SchemaLocation(string file, PointerPath path, JsonTypes
         return ReferenceEquals(one, two);
     }
 
-    public override bool Equals(object? obj) => obj is SchemaLocation other && Equals(other);
+    public override bool Equals(object? obj) => obj is ObjectLocation other && Equals(other);
 
     public override int GetHashCode()
     {
