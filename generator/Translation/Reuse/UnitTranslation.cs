@@ -6,7 +6,6 @@ using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Translation.Operations.Paging;
 using Truto.Generated.SourceGeneration.Translation.Types;
-using Truto.Generated.SourceGeneration.Translation.Xml;
 
 namespace Truto.Generated.SourceGeneration.Translation.Reuse;
 
@@ -151,13 +150,21 @@ internal sealed class UnitTranslation
     /// <summary>Notes that the class of a type was read.</summary>
     public void NoteClass(TypeRef type, ObjectType? answer) => current?.Add(new ClassQuestion(type, answer));
 
+    /// <summary>Notes that the unit depends on other units, so that it must be translated again.</summary>
+    public void NoteUnrepeatable()
+    {
+        if (current is not null)
+        {
+            current.IsRepeatable = false;
+        }
+    }
+
     private static bool CanReuse(TranslationContext context)
     {
         TranslationOptions options = context.Options;
         return options.Filter is null
             && options.OwnTypes.Equals(KnownTypes.None)
-            && options.Paging.Equals(PagingRules.None)
-            && !XmlBodies.HasAny(context.Document);
+            && options.Paging.Equals(PagingRules.None);
     }
 
     // Asking for the type of a scalar without listed values declares and names nothing.

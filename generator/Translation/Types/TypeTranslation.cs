@@ -31,7 +31,7 @@ internal sealed class TypeTranslation
         this.context = context;
         Shapes = shapes;
         Constraints = new ConstraintTranslation(context);
-        Xml = new XmlTranslation(shapes, context);
+        Xml = new XmlTranslation(shapes, units, context);
         var unions = new UnionReader(shapes, context.Diagnostics);
         ownTypes = new OwnTypeTranslation(shapes, context);
         declarations = new DeclarationTranslation(this, shapes, unions, ownTypes, names, units, context);

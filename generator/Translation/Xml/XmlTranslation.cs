@@ -6,13 +6,14 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
+using Truto.Generated.SourceGeneration.Translation.Reuse;
 
 namespace Truto.Generated.SourceGeneration.Translation.Xml;
 
 /// <summary>
 /// The XML bodies that are read and written as models. What XML cannot represent is reported once, and its bodies remain text.
 /// </summary>
-internal sealed class XmlTranslation(ShapeReader shapes, TranslationContext context)
+internal sealed class XmlTranslation(ShapeReader shapes, UnitTranslation units, TranslationContext context)
 {
     private readonly XmlContents contents = new(shapes);
     private readonly Dictionary<(SchemaExpression Schema, bool IsSent), string?> roots = [];
@@ -31,6 +32,8 @@ internal sealed class XmlTranslation(ShapeReader shapes, TranslationContext cont
     /// <inheritdoc cref="RootOf(MediaType, bool)"/>
     public string? RootOf(SchemaExpression schema, bool isSent)
     {
+        // Operations share what their XML bodies contain.
+        units.NoteUnrepeatable();
         if (!roots.TryGetValue((schema, isSent), out string? root))
         {
             root = IsModel(schema) ? Translate(schema, isSent) : null;

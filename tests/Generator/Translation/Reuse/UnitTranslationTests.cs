@@ -239,6 +239,23 @@ public class UnitTranslationTests
         Assert.Equal("/b", items.Api!.Client!.Clients.Single().Operations.Single().Path);
     }
 
+    /// <summary>Operations share what their XML bodies contain; classes do not depend on it.</summary>
+    [Fact]
+    public void With_XML_bodies_classes_are_used_again()
+    {
+        string text = Shop.Replace(
+            "content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } }",
+            "content: { application/xml: { schema: { $ref: '#/components/schemas/Pet' } } }",
+            Ordinal);
+        var shop = new EditedTranslation(text);
+
+        shop.Edit(text.Replace("number: {", "numbers: {", Ordinal));
+
+        Assert.Equal(["Owner", "Pet", "PetState", "ProblemResponse"], shop.ReusedTypes.Order(StringComparer.Ordinal));
+        Assert.Equal([], shop.ReusedOperations);
+        Assert.NotNull(shop.Api!.Xml);
+    }
+
     /// <summary>In 2.0, the parameters of a form are read as a schema, which is located at the first of them.</summary>
     [Fact]
     public void A_form_of_2_0_follows_each_of_its_parameters()
@@ -264,28 +281,6 @@ public class UnitTranslationTests
 
         ObjectType body = Assert.Single(form.Api!.Types.OfType<ObjectType>());
         Assert.Equal(["Name", "Years"], body.Properties.Select(property => property.Name));
-    }
-
-    /// <summary>A request body is checked as such in its own place, although a response refers to it.</summary>
-    [Fact]
-    public void Violations_are_those_of_the_whole_document()
-    {
-        const string Json = """
-            {
-              "openapi": "3.0.3", "info": { "title": "Check", "version": "1" },
-              "paths": {
-                "/a": { "post": { "requestBody": { "required": true, "content": {} }, "responses": { "200": { "description": "All" } } } },
-                "/b": { "get": { "responses": { "200": { "description": "All" } } } },
-                "/c": { "get": { "respones": {} } }
-              }
-            }
-            """;
-        const string Last = "\"200\": { \"description\": \"All\" } } } },\n    \"/c\"";
-        var check = new EditedTranslation(Json);
-
-        check.Edit(Json + "\n");
-        check.Edit(Json.Replace(Last, "\"200\": { \"$ref\": \"#/paths/~1a/post/requestBody\" } } } },\n    \"/c\"", Ordinal));
-        check.Edit(Json.Replace("respones", "responses", Ordinal));
     }
 
     private static ClientOperation Method(EditedTranslation shop) =>
