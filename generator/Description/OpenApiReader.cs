@@ -58,7 +58,8 @@ internal static class OpenApiReader
             return new CheckedDocument(null, ListOf(problem), CheckedSections.First);
         }
 
-        // An object that a reference to its own place or an alias of YAML leads to is visited as what it is there, if that is not visited first.
+        // An object is visited once, as what it is where it is found first. If sections are left out, a reference to one inside a path, or an alias
+        // of YAML, could find it first.
         HashSet<SectionKey> conforming = last?.Sections is { } earlier && main.IsJson && sections!.RefersToComponentsOnly
             ? sections.UnchangedSince(earlier, last.Violating)
             : [];

@@ -70,6 +70,26 @@ internal sealed class DocumentSections
         return [.. sections.Keys.Where(key => !changed.Contains(key))];
     }
 
+    /// <summary>Returns the sections that contain locations of the document's file, or that stand before locations outside all sections.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="locations">The locations.</param>
+    public IEnumerable<SectionKey> At(SourceFile file, IReadOnlyCollection<SourceLocation> locations)
+    {
+        if (locations.Count == 0)
+        {
+            return [];
+        }
+
+        SectionKey[] keys = [.. sections.Keys];
+        int[] starts = [.. keys.Select(key => file.At(sections[key].Node).Start)];
+        Array.Sort(starts, keys);
+        return [.. locations
+            .Select(location => LastUntil(location.Start, starts))
+            .Where(static index => index >= 0)
+            .Select(index => keys[index])
+            .Distinct()];
+    }
+
     // Adds the sections that refer to sections of a set, directly or through others.
     private void AddUsers(HashSet<SectionKey> found)
     {
@@ -98,26 +118,6 @@ internal sealed class DocumentSections
                 }
             }
         }
-    }
-
-    /// <summary>Returns the sections that contain locations of the document's file, or that stand before locations outside all sections.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="locations">The locations.</param>
-    public IEnumerable<SectionKey> At(SourceFile file, IReadOnlyCollection<SourceLocation> locations)
-    {
-        if (locations.Count == 0)
-        {
-            return [];
-        }
-
-        SectionKey[] keys = [.. sections.Keys];
-        int[] starts = [.. keys.Select(key => file.At(sections[key].Node).Start)];
-        Array.Sort(starts, keys);
-        return [.. locations
-            .Select(location => LastUntil(location.Start, starts))
-            .Where(static index => index >= 0)
-            .Select(index => keys[index])
-            .Distinct()];
     }
 
     // The index of the last start at or before a position; -1 if there is none.
