@@ -75,7 +75,6 @@ internal static class NameConflicts
     [
         .. api.Types.Select(type => type.Name),
         api.Header.JsonName,
-        api.Header.ConvertersName,
         .. api.Xml is { } xml ? [xml.Name] : Array.Empty<string>(),
         .. api.Webhooks is { } webhooks ? [webhooks.Name] : Array.Empty<string>(),
         .. api.Client is { } client ? Types(client) : [],

@@ -6,12 +6,11 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <param name="Namespace">The namespace of everything emitted.</param>
 /// <param name="Name">The API's name in identifiers, such as <c>TrutoCrm</c>.</param>
 /// <param name="JsonName">The class with the API's type resolver, such as <c>TrutoCrmJson</c>.</param>
-/// <param name="ConvertersName">The class that finds the converters of the API's types, such as <c>TrutoCrmConverters</c>.</param>
 /// <param name="Title">The title and version of the description, for comments.</param>
 /// <param name="IsPublic">Whether emitted types are public.</param>
 /// <param name="HasDateOnly">Whether the runtime library that the project references supports <c>DateOnly</c> and <c>TimeOnly</c>.</param>
 internal sealed record ApiHeader(
-    string Namespace, string Name, string JsonName, string ConvertersName, string Title, bool IsPublic, bool HasDateOnly = true)
+    string Namespace, string Name, string JsonName, string Title, bool IsPublic, bool HasDateOnly = true)
 {
     /// <summary>Gets the class that describes XML bodies, such as <c>TrutoCrmXml</c>. It exists only if there are any.</summary>
     public string XmlName => Name + "Xml";

@@ -90,7 +90,7 @@ internal static class ApiTranslation
     private static TypeNames ReserveNames(ApiNames names, TranslationContext context)
     {
         var typeNames = new TypeNames(context);
-        typeNames.Reserve(names.Json, names.Converters);
+        typeNames.Reserve(names.Json);
         typeNames.Reserve(ReservedNames.OfTypes);
         typeNames.Reserve(ReservedNames.OfLibrary);
         if (WebhookTranslation.HasAny(context.Document))
@@ -110,7 +110,7 @@ internal static class ApiTranslation
     {
         (Document document, TranslationOptions options) = (context.Document, context.Options);
         string title = $"{document.Info.Title} {document.Info.Version}".Trim();
-        return new ApiHeader(names.Namespace, names.Api, names.Json, names.Converters, title, options.IsPublic, options.HasDateOnly)
+        return new ApiHeader(names.Namespace, names.Api, names.Json, title, options.IsPublic, options.HasDateOnly)
         {
             HasDefaultNamespace = names.HasDefaultNamespace,
             HasReadOnlyCollections = options.HasReadOnlyCollections,

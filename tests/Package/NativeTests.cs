@@ -63,13 +63,15 @@ public class NativeTests(PackedPackage package)
         Assert.Equal("7 Won active\nFalse\n7 Lost", printed, ignoreCase: true, ignoreLineEndingDifferences: true);
     }
 
-    [Fact(Explicit = true)]
+    [Theory(Explicit = true)]
     [Trait("Category", "Slow")]
-    public async Task A_native_program_has_XML_types_of_its_own_and_a_resolver_without_warnings()
+    [InlineData(Native)]
+    [InlineData("<PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained>")]
+    public async Task A_trimmed_program_has_XML_types_of_its_own_and_a_resolver_without_warnings(string properties)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The native tool chain is looked for on Linux only.");
         Consumer consumer = package.NewConsumer();
-        consumer.Project("net10.0", Native);
+        consumer.Project("net10.0", properties);
         consumer.Write("zoo.openapi.yaml", """
             openapi: 3.0.3
             info: { title: Zoo, version: "1" }
@@ -93,6 +95,8 @@ public class NativeTests(PackedPackage package)
                   type: object
                   required: [id]
                   properties: { id: { type: string, x-csharp-type: Acme.VisitId }, day: { type: string, format: date } }
+                Season: { type: string, enum: [dry, wet] }
+                Level: { type: integer, enum: [1, 2] }
             """);
         consumer.Write("Program.cs", """
             using System.Net;
@@ -114,6 +118,12 @@ public class NativeTests(PackedPackage package)
             Visit visit = JsonSerializer.Deserialize("{\"id\":\"v1\",\"day\":\"2026-03-02\"}", contract)!;
             visit.Day = visit.Day!.Value.AddDays(1);
             Console.WriteLine($"{visit.Id.Text} {JsonSerializer.Serialize(visit, contract)}");
+
+            // Nothing else uses these enums.
+            foreach (Type type in new[] { typeof(Season), typeof(Level) })
+            {
+                Console.Write(JsonSerializer.Deserialize(type == typeof(Level) ? "2" : "\"wet\"", options.GetTypeInfo(type)) + " ");
+            }
 
             internal sealed class XmlEcho : HttpMessageHandler
             {
@@ -140,7 +150,7 @@ public class NativeTests(PackedPackage package)
             """);
 
         string printed = await PublishAndRunAsync(consumer);
-        Assert.Equal("7 fish,<rice>\nv1 {\"id\":\"v1\",\"day\":\"2026-03-03\"}", printed, ignoreLineEndingDifferences: true);
+        Assert.Equal("7 fish,<rice>\nv1 {\"id\":\"v1\",\"day\":\"2026-03-03\"}\nwet 2", printed, ignoreLineEndingDifferences: true);
     }
 
     /// <summary>Publishes the program, asserts that there are no warnings, and returns its output.</summary>

@@ -65,9 +65,11 @@ internal static class ArgumentCode
         return type switch
         {
             ListType { Item: ScalarType { Scalar: Scalar.String } } => $"{context.Names.WireValue}.List({value})",
+            ListType { Item: NamedType { Kind: NamedKind.Enum, IsNullable: false } } => $"{context.Names.WireValue}.Enums({value})",
             ListType { Item: ScalarType or NamedType { Kind: NamedKind.Enum } or OwnType { IsScalar: true } } list =>
                 $"{context.Names.WireValue}.List({value}, static item => {Text(context, list.Item, "item", list.Item.IsNullable)})",
             ScalarType or NamedType { Kind: NamedKind.Enum } or OwnType => Text(context, type, value, isNullable),
+            NamedType { Kind: NamedKind.Object } => $"{context.Names.WireValue}.Model({value})",
             _ => WrappedCode.Call(context.Names.WireValue + ".Json", [value, context.Json.ArgumentWriter(type)]),
         };
     }

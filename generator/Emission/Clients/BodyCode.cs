@@ -54,7 +54,8 @@ internal static class BodyCode
     private static string Form(EmissionContext context, OperationBody body, FormFormat form)
     {
         string mediaType = body.MediaType == "application/x-www-form-urlencoded" ? "" : ", mediaType: " + CSharpText.Literal(body.MediaType);
-        string start = $".FormBody({CSharpText.Identifier(body.Name)}, {context.Json.ArgumentWriter(body.Type)}";
+        string writer = body.Type is NamedType { Kind: NamedKind.Object } ? "" : ", " + context.Json.ArgumentWriter(body.Type);
+        string start = $".FormBody({CSharpText.Identifier(body.Name)}{writer}";
         return form.Fields.Count == 0
             ? $"{start}{mediaType})"
             : WrappedCode.Array($"{start}, new[]", form.Fields.Select(field => Field(context, field))) + $"{mediaType})";

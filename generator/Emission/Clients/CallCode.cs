@@ -73,6 +73,16 @@ internal static class CallCode
             return [$".CheckLength({CSharpText.Literal(name)}, {value}{CheckCode.Range(constraints.Length)})"];
         }
 
+        if (CheckCode.LengthOfStrings(constraints, type) is { } lengths)
+        {
+            return [$".CheckEachLength({CSharpText.Literal(name)}, {value}{CheckCode.Range(lengths)})"];
+        }
+
+        if (CheckCode.RangeOfInteger(constraints, type) is { } range)
+        {
+            return [$".CheckRange({CSharpText.Literal(name)}, {value}, {range})"];
+        }
+
         List<string> links = [.. new CheckCode(context).Links(constraints, type, -1, "value")];
         return links.Count > 0 ? [Check(name, value, links)]
             : name.Length > 0 && CheckCode.CanContainChecks(type) ? [$".Check({CSharpText.Literal(name)}, {value})"]

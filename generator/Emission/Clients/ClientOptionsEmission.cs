@@ -34,7 +34,6 @@ internal static class ClientOptionsEmission
         }
 
         writer.Line("/// <inheritdoc/>");
-        writer.Line(context.Names.Hidden);
         writer.Open($"protected override {context.Names.ApiCredential}? CredentialFor(string scheme) => scheme switch");
         foreach (Credential scheme in schemes)
         {

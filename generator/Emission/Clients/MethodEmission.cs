@@ -79,7 +79,7 @@ internal static class MethodEmission
 
     private static string Guard(EmittedParameter parameter) => $".{parameter.Guard}({parameter.Identifier}, nameof({parameter.Identifier}))";
 
-    // The links of the chain check their values, but a paged method builds its requests only when it is enumerated.
+    // The links of the chain check their values, but a list with a cursor of its own builds its requests only when it is enumerated.
     private static bool IsGuardedByMethod(EmittedParameter parameter, EmittedMethod emitted, bool isShared) =>
         parameter.IsScope || (isShared && emitted.Method.Paging is not null);
 

@@ -7,7 +7,6 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>The expression that returns a paged list.</summary>
 internal static class PagingCode
 {
-
     /// <summary>The call of the transport that sends a request for each page.</summary>
     /// <param name="emitted">The method.</param>
     /// <param name="paging">The paging of the method.</param>
@@ -25,7 +24,7 @@ internal static class PagingCode
             NextByParameter next => WrappedCode.Call(
                 "this.transport.PagesBy" + types,
                 [
-                    $"() => {call}",
+                    call,
                     CSharpText.Literal(next.WireName),
                     read,
                     AwaitablePage(emitted.Context.Names, paging, item),
@@ -34,7 +33,7 @@ internal static class PagingCode
                 ]),
             NextByPageLink => WrappedCode.Call(
                 "this.transport.PagesByLink" + types,
-                [$"() => {call}", read, AwaitablePage(emitted.Context.Names, paging, item), "options", "cancellationToken"]),
+                [call, read, AwaitablePage(emitted.Context.Names, paging, item), "options", "cancellationToken"]),
             _ => WrappedCode.Call(
                 $"this.transport.{(NeedsHeaders(paging) ? "PagesByHeaders" : "Pages")}{types}",
                 [

@@ -77,6 +77,29 @@ internal sealed class CheckCode(EmissionContext context, PatternField? patternFi
     public static string Range(Count count) =>
         FormattableString.Invariant($", {count.Minimum}") + (count.Maximum is { } maximum ? FormattableString.Invariant($", {maximum}") : "");
 
+    /// <summary>The length that each string of a list must have; null if the value is no such list, or has other constraints.</summary>
+    public static Count? LengthOfStrings(Constraints? constraints, TypeRef type) =>
+        type is ListType && constraints is { Elements: { } elements } && constraints == Constraints.None with { Elements = elements }
+            && IsLengthOfStrings(elements, type)
+                ? elements.Length
+                : null;
+
+    /// <summary>The bounds of an integer as arguments; null if the value is no integer, or has other constraints.</summary>
+    public static string? RangeOfInteger(Constraints? constraints, TypeRef type)
+    {
+        if (constraints is null
+            || type is not ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 }
+            || constraints != Constraints.None with { Minimum = constraints.Minimum, Maximum = constraints.Maximum }
+            || !TryGetInteger(constraints.Minimum, long.MinValue, out long least)
+            || !TryGetInteger(constraints.Maximum, long.MaxValue, out long most))
+        {
+            return null;
+        }
+
+        string first = least == long.MinValue ? "long.MinValue" : least.ToString(CultureInfo.InvariantCulture);
+        return most == long.MaxValue ? first : first + ", " + most.ToString(CultureInfo.InvariantCulture);
+    }
+
     /// <summary>Whether values of a type can contain objects with checks of their own.</summary>
     public static bool CanContainChecks(TypeRef type) => type switch
     {
@@ -89,6 +112,24 @@ internal sealed class CheckCode(EmissionContext context, PatternField? patternFi
     private static bool IsLengthOfStrings(Constraints elements, TypeRef type) =>
         (type is ListType { Item: var item } ? item : ((MapType)type).Value) is ScalarType { Scalar: Scalar.String, IsNullable: false }
         && elements == new Constraints { Length = elements.Length };
+
+    private static bool TryGetInteger(Bound? bound, long unlimited, out long value)
+    {
+        value = unlimited;
+        if (bound is null)
+        {
+            return true;
+        }
+
+        decimal number = decimal.Parse(bound.Number, NumberStyles.Float, CultureInfo.InvariantCulture);
+        if (bound.IsExclusive || number != decimal.Truncate(number) || number <= long.MinValue || number >= long.MaxValue)
+        {
+            return false;
+        }
+
+        value = (long)number;
+        return true;
+    }
 
     private static string Number(string number) =>
         decimal.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "M";

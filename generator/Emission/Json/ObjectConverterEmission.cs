@@ -21,7 +21,8 @@ internal static class ObjectConverterEmission
         if (!HasOwnCode(context, type))
         {
             List<string> arguments = Arguments(context, type);
-            string line = $"{head} => {converter}.Of";
+            string create = $"{context.Names.ModelConverter}.Of<{context.Type(type.Name)}>";
+            string line = $"{head} => {create}";
             if (writer.Fits(line + "("))
             {
                 WrappedCode.Write(writer, line, arguments, ";");
@@ -30,7 +31,7 @@ internal static class ObjectConverterEmission
 
             writer.Line(head + " =>");
             writer.Indent();
-            WrappedCode.Write(writer, converter + ".Of", arguments, ";");
+            WrappedCode.Write(writer, create, arguments, ";");
             writer.Outdent();
             return;
         }

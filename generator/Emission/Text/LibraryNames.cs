@@ -70,8 +70,6 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string List { get; } = name.OfType(Collections, "List");
 
     // Other namespaces of System
-    public string DynamicallyAccessedMembers { get; } = name.OfAttribute("System.Diagnostics.CodeAnalysis", "DynamicallyAccessedMembers");
-    public string DynamicallyAccessedMemberTypes { get; } = name.InExpressions("System.Diagnostics.CodeAnalysis", "DynamicallyAccessedMemberTypes");
     public string NotNullWhen { get; } = name.OfAttribute("System.Diagnostics.CodeAnalysis", "NotNullWhen");
     public string CultureInfo { get; } = name.InExpressions("System.Globalization", "CultureInfo");
     public string Stream { get; } = name.OfType("System.IO", "Stream");
@@ -136,6 +134,7 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     // Truto.Generated.Support
     public string ApiArgument { get; } = name.InClients(Support, "ApiArgument");
     public string ApiCall { get; } = name.InClients(Support, "ApiCall");
+    public string ApiJsonConverter { get; } = name.OfType(Support, "ApiJsonConverter");
     public string ApiTransport { get; } = name.InClients(Support, "ApiTransport");
     public string ArgumentStyle { get; } = name.InClients(Support, "ArgumentStyle");
     public string ClientIdentity { get; } = name.OfType(Support, "ClientIdentity");
@@ -145,7 +144,6 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string ErrorReader { get; } = name.InClients(Support, "ErrorReader");
     public string EventData { get; } = name.InClients(Support, "EventData");
     public string FinalResponse { get; } = name.OfType(Support, "FinalResponse");
-    public string ForwardingConverter { get; } = name.OfType(Support, "ForwardingConverter");
     public string FormField { get; } = name.InClients(Support, "FormField");
     public string IChecked { get; } = name.OfType(Support, "IChecked");
     public string IDiscriminated { get; } = name.OfType(Support, "IDiscriminated");
@@ -170,9 +168,11 @@ internal sealed class LibraryNames(LibraryNameChoice name)
     public string JsonTypes { get; } = name.InExpressions(Support, "JsonTypes");
     public string JsonWrite { get; } = name.InExpressions(Support, "JsonWrite");
     public string LinkHeader { get; } = name.InClients(Support, "LinkHeader");
+    public string ModelConverter { get; } = name.InExpressions(Support, "ModelConverter");
     public string NamePattern { get; } = name.InExpressions(Support, "NamePattern");
     public string NextPage { get; } = name.InClients(Support, "NextPage");
     public string ModelEquality { get; } = name.InExpressions(Support, "ModelEquality");
+    public string OpenValues { get; } = name.InExpressions(Support, "OpenValues");
     public string OpenEnumConverter { get; } = name.OfType(Support, "OpenEnumConverter");
     public string OwnTypeConverter { get; } = name.InExpressions(Support, "OwnTypeConverter");
     public string ParsableConverter { get; } = name.InExpressions(Support, "ParsableConverter");

@@ -96,8 +96,7 @@ internal static class EnumEmission
         writer.Line("/// <summary>Gets the value as a C# enum for use in a switch; null if the value is unknown.</summary>");
         if (type.Underlying == EnumUnderlying.String)
         {
-            WrappedCode.WriteMember(
-                writer, "public KnownValue? Known", $"(KnownValue?){context.Names.OpenEnumConverter}<{name}>.Instance.Values.PlaceOf(Value)");
+            WrappedCode.WriteMember(writer, "public KnownValue? Known", $"{context.Names.OpenValues}.Known<{name}, KnownValue>(Value)");
         }
         else
         {
@@ -112,10 +111,9 @@ internal static class EnumEmission
         }
 
         writer.BlankLine();
-        writer.Line("""
-            /// <summary>Gets whether the value is known.</summary>
-            public bool IsKnown => Known is not null;
-            """);
+        writer.Line("/// <summary>Gets whether the value is known.</summary>");
+        string isKnown = type.Underlying == EnumUnderlying.String ? $"{context.Names.OpenValues}.IsKnown<{name}>(Value)" : "Known is not null";
+        WrappedCode.WriteMember(writer, "public bool IsKnown", isKnown);
         writer.BlankLine();
     }
 

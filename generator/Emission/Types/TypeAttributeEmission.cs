@@ -24,11 +24,15 @@ internal static class TypeAttributeEmission
 
         if (type.IsJson)
         {
-            writer.Line($"[{context.Names.JsonConverter}(typeof({ResolverEmission.ConverterOf(context, type)}))]");
+            writer.Line($"[{context.Names.JsonConverter}(typeof({ConverterOf(context, type)}))]");
         }
 
         ObsoleteEmission.Write(context, writer, type.Doc);
     }
+
+    private static string ConverterOf(EmissionContext context, TypeDeclaration type) => type is ObjectType or EnumType
+        ? context.Names.ApiJsonConverter
+        : $"{context.Type(type.Name)}.{JsonCode.ConverterClass}";
 
     // Omitted if it equals the type's name: strings in attributes take space in the assembly.
     private static string Schema(TypeDeclaration type)

@@ -23,9 +23,6 @@ internal sealed record ApiNames(string Namespace, ClientName Client, string Api,
     /// <summary>Gets the class with the type resolver.</summary>
     public string Json => Api + "Json";
 
-    /// <summary>Gets the class that finds converters.</summary>
-    public string Converters => Api + "Converters";
-
     /// <summary>Gets the class that describes XML bodies.</summary>
     public string Xml => Api + "Xml";
 

@@ -35,6 +35,20 @@ public sealed class ClientIdentity
         FinalResponses = finalResponses ?? [];
     }
 
+    /// <summary>Creates the identity of a client with security schemes.</summary>
+    /// <inheritdoc cref="ClientIdentity(string, string, SecurityScheme[], SecurityRequirement[], string, string, FinalResponse[])"/>
+    public ClientIdentity(string clientName, string? baseAddress, SecurityScheme[] schemes, SecurityRequirement[] security)
+        : this(clientName, baseAddress, schemes, security, idempotencyHeader: null)
+    {
+    }
+
+    /// <summary>Creates the identity of a client without security schemes.</summary>
+    /// <inheritdoc cref="ClientIdentity(string, string, SecurityScheme[], SecurityRequirement[], string, string, FinalResponse[])"/>
+    public ClientIdentity(string clientName, string? baseAddress)
+        : this(clientName, baseAddress, schemes: null)
+    {
+    }
+
     internal string ClientName { get; }
 
     internal string? BaseAddress { get; }

@@ -8,7 +8,7 @@ public sealed partial class ApiCall
 {
     private const string Json = "application/json";
 
-    private static readonly JsonWriter<ApiModel> WriteModel = static (writer, value) => value.Converter!.WriteObject(writer, value);
+    internal static readonly JsonWriter<ApiModel> WriteModel = static (writer, value) => value.Converter!.WriteObject(writer, value);
 
     internal Payload? Body { get; private set; }
 
@@ -55,6 +55,14 @@ public sealed partial class ApiCall
     /// <exception cref="ArgumentNullException">The body is required and <paramref name="value"/> is null.</exception>
     public ApiCall ModelBody(ApiModel? value, string? required = null, string mediaType = Json) =>
         JsonBody(value, WriteModel, mediaType, required: required);
+
+    /// <summary>Sets a required JSON body with a generated object.</summary>
+    /// <inheritdoc cref="ModelBody(ApiModel, string, string)"/>
+    public ApiCall ModelBody(ApiModel? value, string required) => ModelBody(value, required, Json);
+
+    /// <summary>Sets an optional JSON body with a generated object; null sends none.</summary>
+    /// <param name="value">The object.</param>
+    public ApiCall ModelBody(ApiModel? value) => ModelBody(value, required: null, Json);
 
     /// <inheritdoc cref="JsonBody{T}(T, JsonWriter{T}, string, bool, string)"/>
     public ApiCall JsonBody<T>(T? value, JsonWriter<T> write, string mediaType = Json, bool writeNull = false)
@@ -127,6 +135,15 @@ public sealed partial class ApiCall
             : throw new ArgumentException("The body of a form must be a JSON object, whose properties are the form's fields.", nameof(value));
         return this;
     }
+
+    /// <summary>Sets a form body: the properties of the generated object are its fields; null sends none.</summary>
+    /// <inheritdoc cref="FormBody{T}(T, JsonWriter{T}, FormField[], string)" path="/param"/>
+    public ApiCall FormBody(ApiModel? value, FormField[]? fields = null, string mediaType = FormWriter.MediaType) =>
+        FormBody(value, WriteModel, fields, mediaType);
+
+    /// <summary>Sets a form body: the properties of the generated object are its fields.</summary>
+    /// <param name="value">The object; null sends none.</param>
+    public ApiCall FormBody(ApiModel? value) => FormBody(value, fields: null);
 
     /// <summary>Sets a multipart body.</summary>
     /// <typeparam name="T">The type of the body.</typeparam>

@@ -32,6 +32,28 @@ public sealed partial class ApiCall
         return this;
     }
 
+    /// <summary>Registers the length that each item of an argument must have, in Unicode code points.</summary>
+    /// <param name="name">The parameter's wire name; empty for the body.</param>
+    /// <param name="values">The argument.</param>
+    /// <param name="least">The minimum length.</param>
+    /// <param name="most">The maximum length; unlimited by default.</param>
+    public ApiCall CheckEachLength(string name, IReadOnlyList<string>? values, int least, int most = int.MaxValue)
+    {
+        Add(new EachLengthCheck(name, values, least, most));
+        return this;
+    }
+
+    /// <summary>Registers the range of an integer argument.</summary>
+    /// <param name="name">The parameter's wire name; empty for the body.</param>
+    /// <param name="value">The argument.</param>
+    /// <param name="least">The minimum; <see cref="long.MinValue"/> for none.</param>
+    /// <param name="most">The maximum; unlimited by default.</param>
+    public ApiCall CheckRange(string name, long? value, long least, long most = long.MaxValue)
+    {
+        Add(new RangeCheck(name, value, least, most));
+        return this;
+    }
+
     /// <summary>Validates the arguments and the body of the request.</summary>
     /// <exception cref="ApiValidationException">The request violates the description.</exception>
     internal void ValidateRequest()
@@ -98,5 +120,17 @@ public sealed partial class ApiCall
     private sealed class LengthCheck(string name, string? value, int least, int most) : ArgumentCheck
     {
         public override void Run(JsonChecks checks) => checks.Parameter(name, value, (check, text) => check.Length(-1, text, least, most));
+    }
+
+    private sealed class EachLengthCheck(string name, IReadOnlyList<string>? values, int least, int most) : ArgumentCheck
+    {
+        public override void Run(JsonChecks checks) =>
+            checks.Parameter(name, values, (check, items) => check.EachLength(-1, items, least, most));
+    }
+
+    private sealed class RangeCheck(string name, long? value, long least, long most) : ArgumentCheck
+    {
+        public override void Run(JsonChecks checks) =>
+            checks.Parameter(name, value, (check, number) => check.Minimum(-1, number, least).Maximum(-1, number, most));
     }
 }

@@ -73,6 +73,9 @@ public sealed partial class ApiCall
     /// <exception cref="ApiException">The response has an error status, or a body that cannot be read.</exception>
     /// <exception cref="ArgumentException">A required argument is missing or cannot be sent.</exception>
     /// <exception cref="TimeoutException">The time limit has passed.</exception>
-    public IAsyncEnumerable<T> Items<T>(ApiTransport transport, ItemReader<T> read, RequestOptions? options, CancellationToken cancellationToken) =>
-        new ItemSequence<T>(stop => transport.SendAsync(this, ResultReader.Opened, options, stop), read, cancellationToken);
+    public IAsyncEnumerable<T> Items<T>(ApiTransport transport, ItemReader<T> read, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        Complete();
+        return new ItemSequence<T>(stop => transport.SendAsync(this, ResultReader.Opened, options, stop), read, cancellationToken);
+    }
 }

@@ -165,20 +165,6 @@ public sealed partial class ApiCall
         return this;
     }
 
-    /// <summary>Replaces the query parameter of the cursor, to request another page. Null changes nothing.</summary>
-    internal ApiCall AtPage(string parameter, string? cursor)
-    {
-        if (cursor is not null)
-        {
-            (query ??= new()).Replace(parameter, cursor);
-        }
-
-        return this;
-    }
-
-    /// <summary>Returns the first value of a query parameter, or null.</summary>
-    internal string? QueryValue(string name) => query?.ValueOf(name);
-
     /// <summary>Adds text that is the whole query.</summary>
     public ApiCall QueryString(WireValue value)
     {

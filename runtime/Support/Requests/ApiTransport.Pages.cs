@@ -35,7 +35,7 @@ public sealed partial class ApiTransport
     }
 
     /// <summary>Returns a list whose pages are requested while it is enumerated. Awaiting it returns the response of the first page.</summary>
-    /// <param name="call">Creates the call for the first page.</param>
+    /// <param name="call">The call for the first page.</param>
     /// <param name="parameter">The query parameter of the cursor. The cursor replaces the value that the call has for it.</param>
     /// <param name="read">Reads the JSON of a page.</param>
     /// <param name="page">Returns the items and the next cursor of a page. The string is the value that was sent for the parameter, or null.</param>
@@ -43,18 +43,19 @@ public sealed partial class ApiTransport
     /// <param name="cancellationToken">Cancels every enumeration and the awaited call, in addition to the token of each enumeration.</param>
     /// <inheritdoc cref="Pages{TPage, TItem}"/>
     public Paged<TItem, TPage> PagesBy<TPage, TItem>(
-        Func<ApiCall> call,
+        ApiCall call,
         string parameter,
         JsonReader<TPage> read,
         Func<TPage, string?, Page<TItem>> page,
         RequestOptions? options,
         CancellationToken cancellationToken)
     {
+        call.Complete();
         return new(
-            (_, stop) => SendAsync(call(), read, options, stop),
+            (_, stop) => SendAsync(call, read, options, stop),
             async (cursor, stop) =>
             {
-                ApiCall at = call().AtPage(parameter, cursor);
+                ApiCall at = call.AtPage(parameter, cursor);
                 TPage body = await SendAsync(at, read, options, stop).ConfigureAwait(false);
                 return page(body, at.QueryValue(parameter));
             },
@@ -67,13 +68,16 @@ public sealed partial class ApiTransport
     /// </summary>
     /// <inheritdoc cref="PagesBy{TPage, TItem}"/>
     public Paged<TItem, TPage> PagesByLink<TPage, TItem>(
-        Func<ApiCall> call,
+        ApiCall call,
         JsonReader<TPage> read,
         Func<TPage, Page<TItem>> page,
         RequestOptions? options,
-        CancellationToken cancellationToken) =>
-        new(
-            (_, stop) => SendAsync(call(), read, options, stop),
-            async (link, stop) => page(await SendAsync(call().FollowLink(link), read, options, stop).ConfigureAwait(false)),
+        CancellationToken cancellationToken)
+    {
+        call.Complete();
+        return new(
+            (_, stop) => SendAsync(call, read, options, stop),
+            async (link, stop) => page(await SendAsync(call.AtLink(link), read, options, stop).ConfigureAwait(false)),
             cancellationToken);
+    }
 }

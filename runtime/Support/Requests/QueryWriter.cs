@@ -19,6 +19,9 @@ internal sealed class QueryWriter
 
     private StringBuilder Open => open ??= TextBuffer.Rent().Append(written);
 
+    /// <summary>Returns a query with the same text.</summary>
+    public QueryWriter Copy() => new() { written = ToString() };
+
     /// <summary>Returns whether the query has a pair of that name.</summary>
     public bool Has(string name)
     {

@@ -116,12 +116,22 @@ public readonly struct WireValue
     /// <param name="values">The list; null items are omitted.</param>
     public static WireValue List(IReadOnlyList<string>? values) => List(values, static value => value);
 
+    /// <summary>Converts a list of open enums.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="values">The list.</param>
+    public static WireValue Enums<T>(IReadOnlyList<T>? values)
+        where T : struct, IOpenValue => List(values, static value => value.ToString());
+
     /// <summary>Converts a list of scalars.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="values">The list.</param>
     /// <param name="text">Converts an item; items without text are omitted.</param>
     public static WireValue List<T>(IReadOnlyList<T>? values, Func<T, WireValue> text) =>
         values is null ? default : Texts(values, text);
+
+    /// <summary>Converts a generated object.</summary>
+    /// <param name="value">The object.</param>
+    public static WireValue Model(ApiModel? value) => Json(value, ApiCall.WriteModel);
 
     /// <summary>Converts a value by its JSON: a scalar, a list or an object.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

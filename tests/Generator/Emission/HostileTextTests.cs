@@ -53,7 +53,7 @@ public class HostileTextTests
     private static Api With(string text)
     {
         var doc = new DocComment(text, text, text);
-        var header = new ApiHeader("Acme.Crm", "Crm", "CrmJson", "CrmConverters", text, IsPublic: true);
+        var header = new ApiHeader("Acme.Crm", "Crm", "CrmJson", text, IsPublic: true);
         ObjectType type = new(
             "Thing",
             doc,

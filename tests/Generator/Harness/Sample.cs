@@ -6,7 +6,7 @@ namespace Truto.Generated.Tests.Generator.Harness;
 /// <summary>Creates models to emit, such as the complete stages API.</summary>
 internal static class Sample
 {
-    public static readonly ApiHeader Header = new("Acme.Crm", "Crm", "CrmJson", "CrmConverters", "CRM 1.0", IsPublic: true);
+    public static readonly ApiHeader Header = new("Acme.Crm", "Crm", "CrmJson", "CRM 1.0", IsPublic: true);
 
     public static readonly DocComment NoDoc = new(null, null, null);
 

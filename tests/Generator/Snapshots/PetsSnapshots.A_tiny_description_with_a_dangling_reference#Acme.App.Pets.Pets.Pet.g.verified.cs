@@ -25,7 +25,7 @@ using global::Truto.Generated.Support;
 
 /// <summary>An animal that lives with people.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
-[JsonConverter(typeof(PetsConverters.Model<Pet>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public sealed partial class Pet : ApiObject, IJsonObject<Pet>
 {
     public required long Id { get => _Id; set => _Id = value; }
@@ -60,6 +60,5 @@ public sealed partial class Pet : ApiObject, IJsonObject<Pet>
         }
     }
 
-    protected override IModelConverter GetConverter() => JsonObjectConverter<Pet>.Of(
-        "id!,name!,born,species,tags,friend");
+    protected override IModelConverter GetConverter() => ModelConverter.Of<Pet>("id!,name!,born,species,tags,friend");
 }

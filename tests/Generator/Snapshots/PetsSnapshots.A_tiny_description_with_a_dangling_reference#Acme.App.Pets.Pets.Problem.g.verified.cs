@@ -24,7 +24,7 @@ using global::Truto.Generated;
 using global::Truto.Generated.Support;
 
 [GeneratedCode("Truto.Generated", "1.0.0")]
-[JsonConverter(typeof(PetsConverters.Model<Problem>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public sealed partial class Problem : ApiObject, IApiError, IJsonObject<Problem>
 {
     public long? Code { get => _Code; set => _Code = value; }
@@ -47,5 +47,5 @@ public sealed partial class Problem : ApiObject, IApiError, IJsonObject<Problem>
         }
     }
 
-    protected override IModelConverter GetConverter() => JsonObjectConverter<Problem>.Of("code,message");
+    protected override IModelConverter GetConverter() => ModelConverter.Of<Problem>("code,message");
 }

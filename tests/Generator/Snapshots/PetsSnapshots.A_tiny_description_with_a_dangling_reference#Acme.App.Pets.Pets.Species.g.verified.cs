@@ -25,7 +25,7 @@ using global::Truto.Generated.Support;
 
 [GeneratedCode("Truto.Generated", "1.0.0")]
 [OpenApiSchema(Values = ",cat,dog")]
-[JsonConverter(typeof(PetsConverters.Enum<Species>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public readonly partial struct Species : IEquatable<Species>, ITextValue<Species>
 {
     public static readonly Species Cat = new("cat");
@@ -38,10 +38,10 @@ public readonly partial struct Species : IEquatable<Species>, ITextValue<Species
     public string Value => value ?? "";
 
     /// <summary>Gets the value as a C# enum for use in a switch; null if the value is unknown.</summary>
-    public KnownValue? Known => (KnownValue?)OpenEnumConverter<Species>.Instance.Values.PlaceOf(Value);
+    public KnownValue? Known => OpenValues.Known<Species, KnownValue>(Value);
 
     /// <summary>Gets whether the value is known.</summary>
-    public bool IsKnown => Known is not null;
+    public bool IsKnown => OpenValues.IsKnown<Species>(Value);
 
     public static bool operator ==(Species left, Species right) => left.Equals(right);
     public static bool operator !=(Species left, Species right) => !left.Equals(right);

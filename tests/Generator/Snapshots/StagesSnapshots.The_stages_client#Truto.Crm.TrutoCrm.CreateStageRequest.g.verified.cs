@@ -26,7 +26,7 @@ using global::Truto.Generated.Support;
 /// <summary>A stage to create. No property is required because Truto's page requires none. The integrations do: if
 /// a property is missing, the error contains a <c>TrutoErrorInsight</c>.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
-[JsonConverter(typeof(TrutoCrmConverters.Model<CreateStageRequest>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public sealed partial class CreateStageRequest : ApiObject, IJsonObject<CreateStageRequest>
 {
     /// <summary>The stage's name. Every integration that can create stages requires it.</summary>
@@ -64,6 +64,6 @@ public sealed partial class CreateStageRequest : ApiObject, IJsonObject<CreateSt
         }
     }
 
-    protected override IModelConverter GetConverter() => JsonObjectConverter<CreateStageRequest>.Of(
+    protected override IModelConverter GetConverter() => ModelConverter.Of<CreateStageRequest>(
         "name,pipeline,position,status,remote_data");
 }

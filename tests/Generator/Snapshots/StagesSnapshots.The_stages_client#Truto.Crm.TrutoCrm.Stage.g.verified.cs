@@ -25,7 +25,7 @@ using global::Truto.Generated.Support;
 
 /// <summary>A step that deals go through in a sales pipeline.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
-[JsonConverter(typeof(TrutoCrmConverters.Model<Stage>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public sealed partial class Stage : ApiObject, IJsonObject<Stage>
 {
     /// <summary>The stage's id.</summary>
@@ -79,6 +79,6 @@ public sealed partial class Stage : ApiObject, IJsonObject<Stage>
         }
     }
 
-    protected override IModelConverter GetConverter() => JsonObjectConverter<Stage>.Of(
+    protected override IModelConverter GetConverter() => ModelConverter.Of<Stage>(
         "id!,name,position,status,pipeline,created_at,updated_at,remote_data");
 }

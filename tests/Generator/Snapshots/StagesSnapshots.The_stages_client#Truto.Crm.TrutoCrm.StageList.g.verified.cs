@@ -25,7 +25,7 @@ using global::Truto.Generated.Support;
 
 /// <summary>A page of stages.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
-[JsonConverter(typeof(TrutoCrmConverters.Model<StageList>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public sealed partial class StageList : ApiObject, IJsonObject<StageList>
 {
     /// <summary>The stages of this page; can be empty although more pages follow.</summary>
@@ -65,6 +65,6 @@ public sealed partial class StageList : ApiObject, IJsonObject<StageList>
         }
     }
 
-    protected override IModelConverter GetConverter() => JsonObjectConverter<StageList>.Of(
+    protected override IModelConverter GetConverter() => ModelConverter.Of<StageList>(
         "result!,next_cursor,prev_cursor,result_count,is_partial_response");
 }

@@ -25,7 +25,7 @@ using global::Truto.Generated.Support;
 
 /// <summary>The pipeline that a stage is part of.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
-[JsonConverter(typeof(TrutoCrmConverters.Model<StagePipeline>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public sealed partial class StagePipeline : ApiObject, IJsonObject<StagePipeline>
 {
     /// <summary>The pipeline's id.</summary>
@@ -46,5 +46,5 @@ public sealed partial class StagePipeline : ApiObject, IJsonObject<StagePipeline
         }
     }
 
-    protected override IModelConverter GetConverter() => JsonObjectConverter<StagePipeline>.Of("id,name");
+    protected override IModelConverter GetConverter() => ModelConverter.Of<StagePipeline>("id,name");
 }

@@ -26,7 +26,7 @@ using global::Truto.Generated.Support;
 /// <summary>Whether a stage is in use.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
 [OpenApiSchema(Values = ",active,inactive")]
-[JsonConverter(typeof(TrutoCrmConverters.Enum<StageStatus>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public readonly partial struct StageStatus : IEquatable<StageStatus>, ITextValue<StageStatus>
 {
     /// <summary>The stage is in use.</summary>
@@ -42,10 +42,10 @@ public readonly partial struct StageStatus : IEquatable<StageStatus>, ITextValue
     public string Value => value ?? "";
 
     /// <summary>Gets the value as a C# enum for use in a switch; null if the value is unknown.</summary>
-    public KnownValue? Known => (KnownValue?)OpenEnumConverter<StageStatus>.Instance.Values.PlaceOf(Value);
+    public KnownValue? Known => OpenValues.Known<StageStatus, KnownValue>(Value);
 
     /// <summary>Gets whether the value is known.</summary>
-    public bool IsKnown => Known is not null;
+    public bool IsKnown => OpenValues.IsKnown<StageStatus>(Value);
 
     public static bool operator ==(StageStatus left, StageStatus right) => left.Equals(right);
     public static bool operator !=(StageStatus left, StageStatus right) => !left.Equals(right);

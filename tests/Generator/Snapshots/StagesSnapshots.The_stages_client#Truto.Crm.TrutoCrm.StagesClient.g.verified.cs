@@ -605,7 +605,7 @@ public sealed partial class StagesClient : IStagesClient
             .Query("integrated_account_id", integratedAccountId)
             .ForAccount(integratedAccountId)
             .Query("limit", limit)
-            .Check("limit", limit, static (check, value) => check.Minimum(-1, value, 1M))
+            .CheckRange("limit", limit, 1)
             .Query("next_cursor", nextCursor)
             .Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", WireValue.List(excludeFields))

@@ -26,7 +26,7 @@ using global::Truto.Generated.Support;
 /// <summary>What a request needs under some conditions. For information; the request may have failed for another
 /// reason.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
-[JsonConverter(typeof(TrutoCrmConverters.Model<TrutoConditions>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public sealed partial class TrutoConditions : ApiObject, IJsonObject<TrutoConditions>
 {
     /// <summary>An explanation for people.</summary>
@@ -47,5 +47,5 @@ public sealed partial class TrutoConditions : ApiObject, IJsonObject<TrutoCondit
         }
     }
 
-    protected override IModelConverter GetConverter() => JsonObjectConverter<TrutoConditions>.Of("description!,value");
+    protected override IModelConverter GetConverter() => ModelConverter.Of<TrutoConditions>("description!,value");
 }

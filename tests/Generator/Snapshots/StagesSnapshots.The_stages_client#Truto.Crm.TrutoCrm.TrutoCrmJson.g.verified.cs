@@ -30,22 +30,3 @@ public static class TrutoCrmJson
     /// <summary>Gets the resolver to add to the <c>TypeInfoResolverChain</c> of <c>JsonSerializerOptions</c>.</summary>
     public static IJsonTypeInfoResolver Resolver => JsonResolver.Instance;
 }
-
-[GeneratedCode("Truto.Generated", "1.0.0")]
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static partial class TrutoCrmConverters
-{
-    public sealed class Model<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>
-        : ForwardingConverter<T>
-        where T : ApiModel
-    {
-        public Model() : base(JsonObjectConverter<T>.Instance) { }
-    }
-
-    public sealed class Enum<T>
-        : ForwardingConverter<T>
-        where T : struct, IOpenValue
-    {
-        public Enum() : base(OpenEnumConverter<T>.Instance) { }
-    }
-}

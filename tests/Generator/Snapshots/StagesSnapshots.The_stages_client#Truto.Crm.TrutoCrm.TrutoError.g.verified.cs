@@ -25,7 +25,7 @@ using global::Truto.Generated.Support;
 
 /// <summary>The reason why a request failed.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
-[JsonConverter(typeof(TrutoCrmConverters.Model<TrutoError>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public sealed partial class TrutoError : ApiObject, IApiError, IJsonObject<TrutoError>
 {
     /// <summary>The HTTP status code.</summary>
@@ -79,6 +79,6 @@ public sealed partial class TrutoError : ApiObject, IApiError, IJsonObject<Truto
         }
     }
 
-    protected override IModelConverter GetConverter() => JsonObjectConverter<TrutoError>.Of(
+    protected override IModelConverter GetConverter() => ModelConverter.Of<TrutoError>(
         "statusCode!,error!,message!,truto_is_remote_error,raw_response,truto_error_insight,details");
 }

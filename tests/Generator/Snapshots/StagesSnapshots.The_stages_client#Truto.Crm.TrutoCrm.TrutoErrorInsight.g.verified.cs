@@ -25,7 +25,7 @@ using global::Truto.Generated.Support;
 
 /// <summary>Truto's analysis of a failure; each property is present only if it applies.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
-[JsonConverter(typeof(TrutoCrmConverters.Model<TrutoErrorInsight>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public sealed partial class TrutoErrorInsight : ApiObject, IJsonObject<TrutoErrorInsight>
 {
     /// <summary>What a request lacks.</summary>
@@ -96,7 +96,7 @@ public sealed partial class TrutoErrorInsight : ApiObject, IJsonObject<TrutoErro
         }
     }
 
-    protected override IModelConverter GetConverter() => JsonObjectConverter<TrutoErrorInsight>.Of(
+    protected override IModelConverter GetConverter() => ModelConverter.Of<TrutoErrorInsight>(
         "missing_required_query_parameters,missing_required_body_fields,"
         + "conditionally_required_query_parameters,conditionally_required_body_fields,"
         + "rate_limit_error,forbidden_error,remote_error");

@@ -25,7 +25,7 @@ using global::Truto.Generated.Support;
 
 /// <summary>What a request lacks.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
-[JsonConverter(typeof(TrutoCrmConverters.Model<TrutoMissingNames>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public sealed partial class TrutoMissingNames : ApiObject, IJsonObject<TrutoMissingNames>
 {
     /// <summary>An explanation for people.</summary>
@@ -46,6 +46,5 @@ public sealed partial class TrutoMissingNames : ApiObject, IJsonObject<TrutoMiss
         }
     }
 
-    protected override IModelConverter GetConverter() => JsonObjectConverter<TrutoMissingNames>.Of(
-        "description!,value!");
+    protected override IModelConverter GetConverter() => ModelConverter.Of<TrutoMissingNames>("description!,value!");
 }

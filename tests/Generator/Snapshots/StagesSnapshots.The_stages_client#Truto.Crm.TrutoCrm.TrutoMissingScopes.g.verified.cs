@@ -25,7 +25,7 @@ using global::Truto.Generated.Support;
 
 /// <summary>The account was connected without a scope that the request needs.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
-[JsonConverter(typeof(TrutoCrmConverters.Model<TrutoMissingScopes>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public sealed partial class TrutoMissingScopes : ApiObject, IJsonObject<TrutoMissingScopes>
 {
     /// <summary>An explanation for people.</summary>
@@ -46,6 +46,5 @@ public sealed partial class TrutoMissingScopes : ApiObject, IJsonObject<TrutoMis
         }
     }
 
-    protected override IModelConverter GetConverter() => JsonObjectConverter<TrutoMissingScopes>.Of(
-        "description!,value");
+    protected override IModelConverter GetConverter() => ModelConverter.Of<TrutoMissingScopes>("description!,value");
 }

@@ -25,7 +25,7 @@ using global::Truto.Generated.Support;
 
 /// <summary>A remark about a failure.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
-[JsonConverter(typeof(TrutoCrmConverters.Model<TrutoNote>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public sealed partial class TrutoNote : ApiObject, IJsonObject<TrutoNote>
 {
     /// <summary>An explanation for people.</summary>
@@ -41,5 +41,5 @@ public sealed partial class TrutoNote : ApiObject, IJsonObject<TrutoNote>
         }
     }
 
-    protected override IModelConverter GetConverter() => JsonObjectConverter<TrutoNote>.Of("description!");
+    protected override IModelConverter GetConverter() => ModelConverter.Of<TrutoNote>("description!");
 }

@@ -25,7 +25,7 @@ using global::Truto.Generated.Support;
 
 /// <summary>Scopes of the CRM's own API.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
-[JsonConverter(typeof(TrutoCrmConverters.Model<TrutoScopes>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public sealed partial class TrutoScopes : ApiObject, IJsonObject<TrutoScopes>
 {
     /// <summary>The scopes that the account lacks.</summary>
@@ -42,5 +42,5 @@ public sealed partial class TrutoScopes : ApiObject, IJsonObject<TrutoScopes>
         }
     }
 
-    protected override IModelConverter GetConverter() => JsonObjectConverter<TrutoScopes>.Of("missing_scopes");
+    protected override IModelConverter GetConverter() => ModelConverter.Of<TrutoScopes>("missing_scopes");
 }

@@ -25,7 +25,7 @@ using global::Truto.Generated.Support;
 
 /// <summary>The changes to a stage; omitted properties keep their values.</summary>
 [GeneratedCode("Truto.Generated", "1.0.0")]
-[JsonConverter(typeof(TrutoCrmConverters.Model<UpdateStageRequest>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public sealed partial class UpdateStageRequest : ApiObject, IJsonObject<UpdateStageRequest>
 {
     /// <summary>The stage's new name.</summary>
@@ -62,6 +62,6 @@ public sealed partial class UpdateStageRequest : ApiObject, IJsonObject<UpdateSt
         }
     }
 
-    protected override IModelConverter GetConverter() => JsonObjectConverter<UpdateStageRequest>.Of(
+    protected override IModelConverter GetConverter() => ModelConverter.Of<UpdateStageRequest>(
         "name,pipeline,position,status,remote_data");
 }

@@ -15,7 +15,7 @@ public class StagesDescriptionTests
 
     [Fact]
     public void Names_are_those_that_the_description_declares() => Assert.Equal(
-        new ApiHeader("Truto.Crm", "TrutoCrm", "TrutoCrmJson", "TrutoCrmConverters", "Truto Unified CRM API - Stages 1.0.0", IsPublic: true)
+        new ApiHeader("Truto.Crm", "TrutoCrm", "TrutoCrmJson", "Truto Unified CRM API - Stages 1.0.0", IsPublic: true)
         {
             Documentation = "https://truto.one/docs/api-reference/unified-crm-api/stages/create/",
         },

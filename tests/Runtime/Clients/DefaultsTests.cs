@@ -117,7 +117,7 @@ public sealed class DefaultsTests
             options.DefaultHeaders["x-tenant"] = "acme";
         });
         Paged<JsonNode?, JsonNode> list = client.Transport.PagesByLink<JsonNode, JsonNode?>(
-            static () => new ApiCall("GET", "/pets"),
+            new ApiCall("GET", "/pets"),
             static (ref reader, _) => JsonNode.Parse(ref reader)!,
             static page => new(null, (string?)page["next"]),
             options: null,

@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// Marks a generated class, so that trimmed programs keep the constructor that its converter calls. The type argument of the converter in the
-/// class's attribute does not suffice.
+/// Marks a generated class, so that trimmed programs keep the constructor that <see cref="ApiJsonConverter"/> and the converter call. A type argument
+/// in a method of the class does not suffice.
 /// </summary>
 /// <typeparam name="T">The class itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -71,12 +71,6 @@ public class JsonObjectConverter<[DynamicallyAccessedMembers(DynamicallyAccessed
         writer.WriteEndObject();
     }
 
-    /// <summary>Returns the instance, or creates it on the first call.</summary>
-    /// <inheritdoc cref="JsonObjectConverter{T}(string, JsonMembers?, string)" path="/param"/>
-    [SuppressMessage("Design", "CA1000", Justification = "Emitted code accesses the instance through the class that it converts.")]
-    public static JsonObjectConverter<T> Of(string members, JsonMembers? inherited = null, string requiredInherited = "") =>
-        Instance ?? new(members, inherited, requiredInherited);
-
     /// <summary>Creates an object to read into. Its required properties have no value yet; reading reports those that stay missing.</summary>
     public virtual T Create() => Activator.CreateInstance<T>();
 

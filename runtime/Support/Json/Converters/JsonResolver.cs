@@ -12,6 +12,8 @@ namespace Truto.Generated.Support;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonResolver : IJsonTypeInfoResolver
 {
+    private static readonly ApiJsonConverter OfTypes = new();
+
     private JsonResolver()
     {
     }
@@ -22,9 +24,12 @@ public sealed class JsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType is { ContainsGenericParameters: false } converter
-        && typeof(IDescribed).IsAssignableFrom(converter)
-            ? ((IDescribed)Activator.CreateInstance(converter)!).Describe(options)
+            ? converter == typeof(ApiJsonConverter) ? Describe(OfTypes.CreateConverter(type, options), options)
+            : typeof(IDescribed).IsAssignableFrom(converter) ? Describe(Activator.CreateInstance(converter), options)
+            : null
             : null;
+
+    private static JsonTypeInfo? Describe(object? converter, JsonSerializerOptions options) => (converter as IDescribed)?.Describe(options);
 
     /// <summary>A converter that creates the metadata of its type.</summary>
     internal interface IDescribed

@@ -195,7 +195,7 @@ public class JsonMemberChecksTests
 
         public Box? Inner { get => inner; set => inner = value; }
 
-        protected override IModelConverter GetConverter() => JsonObjectConverter<Box>.Of("name,inner");
+        protected override IModelConverter GetConverter() => ModelConverter.Of<Box>("name,inner");
 
         protected override void CheckCount(JsonMemberChecks check) => check.OwnMembers(null, 1, 2);
 

@@ -102,7 +102,7 @@ public class DifferencesTests
         private Order? part;
         private Order? free;
 
-        protected override IModelConverter GetConverter() => JsonObjectConverter<Order>.Of("id!,size,part,free~");
+        protected override IModelConverter GetConverter() => ModelConverter.Of<Order>("id!,size,part,free~");
 
         protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
         {

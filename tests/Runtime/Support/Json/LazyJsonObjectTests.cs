@@ -134,7 +134,7 @@ public sealed class LazyJsonObjectTests
 
         public JsonObject? Data { get => data.Value; set => data.Value = value; }
 
-        protected override IModelConverter GetConverter() => JsonObjectConverter<Record>.Of("data");
+        protected override IModelConverter GetConverter() => ModelConverter.Of<Record>("data");
 
         protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader) => json.Object(ref reader, ref data);
     }

@@ -98,6 +98,15 @@ public class WireValueTests
     }
 
     [Fact]
+    public void Generated_types_are_converted_without_a_writer()
+    {
+        Assert.Equal([new("label", "a"), new("state", "sent")], WireValue.Model(new Parcel { Label = "a", State = new("sent") }).Members);
+        Assert.True(WireValue.Model(null).IsNone);
+        Assert.Equal(["sent", "burned"], WireValue.Enums<ParcelState>([new("sent"), new("burned")]).Items);
+        Assert.True(WireValue.Enums<ParcelState>(null).IsNone);
+    }
+
+    [Fact]
     public void Null_items_are_left_out() =>
         Assert.Equal(["1", "3"], WireValue.List([1, 2, 3], static number => number == 2 ? (string?)null : Text(number)).Items);
 

@@ -5,7 +5,7 @@ using Truto.Generated.Support;
 namespace Truto.Generated.Tests.Runtime.Support;
 
 /// <summary>A class as the generator emits it.</summary>
-[JsonConverter(typeof(ParcelConverters.Model<Parcel>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public sealed class Parcel : ApiObject
 {
     private string? label;
@@ -19,7 +19,7 @@ public sealed class Parcel : ApiObject
 
     public ParcelState? State { get => state; set => state = value; }
 
-    protected override IModelConverter GetConverter() => JsonObjectConverter<Parcel>.Of("label,state,parts,history,tags,tracking");
+    protected override IModelConverter GetConverter() => ModelConverter.Of<Parcel>("label,state,parts,history,tags,tracking");
 
     protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {
@@ -36,7 +36,7 @@ public sealed class Parcel : ApiObject
 }
 
 /// <summary>An open enum as the generator emits it.</summary>
-[JsonConverter(typeof(ParcelConverters.Enum<ParcelState>))]
+[JsonConverter(typeof(ApiJsonConverter))]
 public readonly record struct ParcelState(string Value) : ITextValue<ParcelState>
 {
     public bool IsKnown => OpenEnumConverter<ParcelState>.Instance.Values.PlaceOf(Value) is not null;
@@ -46,14 +46,4 @@ public readonly record struct ParcelState(string Value) : ITextValue<ParcelState
     object IOpenValue.CreateConverter() => new TextEnumConverter<ParcelState>(",sent,lost");
 
     ParcelState ITextValue<ParcelState>.Create(string text) => new(text);
-}
-
-/// <summary>The converters that the attributes name.</summary>
-internal static class ParcelConverters
-{
-    public sealed class Model<T>() : ForwardingConverter<T>(JsonObjectConverter<T>.Instance)
-        where T : ApiModel;
-
-    public sealed class Enum<T>() : ForwardingConverter<T>(OpenEnumConverter<T>.Instance)
-        where T : struct, IOpenValue;
 }

@@ -51,7 +51,7 @@ public class CheckedMemberTests
         private Crate? free;
 
         protected override IModelConverter GetConverter() =>
-            JsonObjectConverter<Crate>.Of("color,part,maybe?,maybeColor?,parts,colors,named,list,numbers,free~");
+            ModelConverter.Of<Crate>("color,part,maybe?,maybeColor?,parts,colors,named,list,numbers,free~");
 
         protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
         {

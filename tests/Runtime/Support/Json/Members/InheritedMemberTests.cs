@@ -64,7 +64,7 @@ public class InheritedMemberTests
         private string? pin;
         private string? made;
 
-        protected override IModelConverter GetConverter() => JsonObjectConverter<Thing>.Of("id!,pin?*,made<");
+        protected override IModelConverter GetConverter() => ModelConverter.Of<Thing>("id!,pin?*,made<");
 
         protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
         {
@@ -84,7 +84,7 @@ public class InheritedMemberTests
         private string? legs;
 
         protected override IModelConverter GetConverter() =>
-            JsonObjectConverter<Animal>.Of("name!,note?*,legs<", JsonObjectConverter<Thing>.Instance.Members);
+            ModelConverter.Of<Animal>("name!,note?*,legs<", JsonObjectConverter<Thing>.Instance.Members);
 
         protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
         {
@@ -106,7 +106,7 @@ public class InheritedMemberTests
         private string? tail;
 
         protected override IModelConverter GetConverter() =>
-            JsonObjectConverter<Dog>.Of("tail!", JsonObjectConverter<Animal>.Instance.Members);
+            ModelConverter.Of<Dog>("tail!", JsonObjectConverter<Animal>.Instance.Members);
 
         protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
         {
@@ -126,7 +126,7 @@ public class InheritedMemberTests
     {
         private string? made;
 
-        protected override IModelConverter GetConverter() => JsonObjectConverter<Young>.Of("made~");
+        protected override IModelConverter GetConverter() => ModelConverter.Of<Young>("made~");
 
         protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader) => json.String(ref reader, ref made);
     }
@@ -137,7 +137,7 @@ public class InheritedMemberTests
         private string? plain;
 
         protected override IModelConverter GetConverter() =>
-            JsonObjectConverter<Puppy>.Of("legs~,plain", JsonObjectConverter<Young>.Instance.Members);
+            ModelConverter.Of<Puppy>("legs~,plain", JsonObjectConverter<Young>.Instance.Members);
 
         protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
         {

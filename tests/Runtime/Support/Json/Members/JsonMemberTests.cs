@@ -44,7 +44,7 @@ public class JsonMemberTests
         private Optional<string?> n;
         private Optional<int?> o;
 
-        protected override IModelConverter GetConverter() => JsonObjectConverter<All>.Of("a,b,c,d,e,f,g,h,i,j,k!?,l?,m?,n?,o?");
+        protected override IModelConverter GetConverter() => ModelConverter.Of<All>("a,b,c,d,e,f,g,h,i,j,k!?,l?,m?,n?,o?");
 
         protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
         {

@@ -60,7 +60,7 @@ public class RequiredMemberTests
         private DateTimeOffset e;
         private JsonNode? f;
 
-        protected override IModelConverter GetConverter() => JsonObjectConverter<Values>.Of("größe!,b!,c!,d!,e!,f");
+        protected override IModelConverter GetConverter() => ModelConverter.Of<Values>("größe!,b!,c!,d!,e!,f");
 
         protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
         {
@@ -90,7 +90,7 @@ public class RequiredMemberTests
         private byte[]? j;
         private JsonNode? k;
 
-        protected override IModelConverter GetConverter() => JsonObjectConverter<Nullables>.Of("a?,b?,c?,d?,e?,f?,g?,h?,i?,j?,k?");
+        protected override IModelConverter GetConverter() => ModelConverter.Of<Nullables>("a?,b?,c?,d?,e?,f?,g?,h?,i?,j?,k?");
 
         protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
         {
@@ -121,7 +121,7 @@ public class RequiredMemberTests
             set => list = value;
         }
 
-        protected override IModelConverter GetConverter() => JsonObjectConverter<Texts>.Of("list");
+        protected override IModelConverter GetConverter() => ModelConverter.Of<Texts>("list");
 
         protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader) => json.List(ref reader, ref list, JsonTypes.String);
     }
