@@ -9,8 +9,7 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <param name="Title">The title and version of the description, for comments.</param>
 /// <param name="IsPublic">Whether emitted types are public.</param>
 /// <param name="HasDateOnly">Whether the runtime library that the project references supports <c>DateOnly</c> and <c>TimeOnly</c>.</param>
-internal sealed record ApiHeader(
-    string Namespace, string Name, string JsonName, string Title, bool IsPublic, bool HasDateOnly = true)
+internal sealed record ApiHeader(string Namespace, string Name, string JsonName, string Title, bool IsPublic, bool HasDateOnly = true)
 {
     /// <summary>Gets the class that describes XML bodies, such as <c>TrutoCrmXml</c>. It exists only if there are any.</summary>
     public string XmlName => Name + "Xml";

@@ -22,14 +22,15 @@ public sealed class JsonResolver : IJsonTypeInfoResolver
     public static JsonResolver Instance { get; } = new();
 
     /// <inheritdoc/>
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType is { ContainsGenericParameters: false } converter
-            ? converter == typeof(ApiJsonConverter) ? Describe(OfTypes.CreateConverter(type, options), options)
-            : typeof(IDescribed).IsAssignableFrom(converter) ? Describe(Activator.CreateInstance(converter), options)
-            : null
-            : null;
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => (ConverterOf(type, options) as IDescribed)?.Describe(options);
 
-    private static JsonTypeInfo? Describe(object? converter, JsonSerializerOptions options) => (converter as IDescribed)?.Describe(options);
+    private static object? ConverterOf(Type type, JsonSerializerOptions options) =>
+        type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType switch
+        {
+            { } converter when converter == typeof(ApiJsonConverter) => OfTypes.CreateConverter(type, options),
+            { ContainsGenericParameters: false } converter when typeof(IDescribed).IsAssignableFrom(converter) => Activator.CreateInstance(converter),
+            _ => null,
+        };
 
     /// <summary>A converter that creates the metadata of its type.</summary>
     internal interface IDescribed
