@@ -81,7 +81,7 @@ internal static class MethodEmission
 
     // The links of the chain check their values, but a list with a cursor of its own builds its requests only when it is enumerated.
     private static bool IsGuardedByMethod(EmittedParameter parameter, EmittedMethod emitted, bool isShared) =>
-        parameter.IsScope || (isShared && emitted.Method.Paging is not null);
+        parameter.IsScope || (isShared && emitted.Method.Paging is { IsAwaitable: false });
 
     private static void WriteSignature(SourceWriter writer, EmittedMethod emitted, string access, string tail)
     {
